@@ -1,0 +1,31 @@
+// Builds main.js, the whole plugin. Reproducible: no date, path or environment goes into the bundle.
+import { context, build } from 'esbuild';
+
+const production = process.argv.includes('production');
+
+/** What the app itself lends a plugin at run time. */
+const external = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
+
+const options = {
+	entryPoints: ['src/main.ts'],
+	outfile: 'main.js',
+	bundle: true,
+	external,
+	format: 'cjs',
+	platform: 'browser',
+	target: 'es2021',
+	loader: { '.md': 'text' },
+	minify: production,
+	sourcemap: production ? false : 'inline',
+	treeShaking: true,
+	legalComments: 'none',
+	logLevel: 'info',
+	metafile: process.argv.includes('--metafile'),
+};
+
+if (production) {
+	await build(options);
+} else {
+	const watching = await context(options);
+	await watching.watch();
+}

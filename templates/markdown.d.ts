@@ -1,0 +1,5 @@
+/** esbuild bundles Markdown files as text. */
+declare module '*.md' {
+	const text: string;
+	export default text;
+}

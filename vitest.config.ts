@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		{
+			// templates/*.md are bundled as text by esbuild; the tests read them the same way.
+			name: 'markdown-as-text',
+			enforce: 'pre',
+			load(id) {
+				const path = id.split('?')[0] ?? id;
+				return path.endsWith('.md') ? `export default ${JSON.stringify(readFileSync(path, 'utf8'))};` : null;
+			},
+		},
+	],
+	test: {
+		include: ['tests/**/*.test.ts'],
+		exclude: ['tests/e2e/**', 'tests/vault/**'],
+		env: { TZ: 'Europe/Copenhagen' },
+	},
+});
