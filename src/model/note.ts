@@ -1,0 +1,34 @@
+// The whole of what one note means to us, before any other note is looked at.
+import type { Colleague } from './colleague';
+import type { CommitmentLine } from './commitment-line';
+import type { Conversation } from './conversation';
+import type { Initiative } from './initiative';
+import type { Me } from './me';
+import type { Plan } from './plan';
+import type { Problem } from './problem';
+import type { Topic } from './topic';
+
+/** A note that is none of ours, whose lines may still count when they link to a colleague. */
+export interface OtherNote {
+	readonly kind: 'other';
+}
+
+/** A note that never counts: a template, a left-out folder, a sync conflict copy. */
+export interface IgnoredNote {
+	readonly kind: 'ignored';
+	readonly why: 'template' | 'left-out' | 'conflict-copy';
+}
+
+export type NoteContent = Colleague | Me | Conversation | Topic | Initiative | Plan | OtherNote | IgnoredNote;
+
+export interface NoteRecord {
+	readonly path: string;
+	/** File name without folder and `.md`. */
+	readonly basename: string;
+	readonly content: NoteContent;
+	readonly lines: readonly CommitmentLine[];
+	/** What this note alone tells; links and names are judged by the index. */
+	readonly problems: readonly Problem[];
+	/** Broken YAML with a `type:` line of ours, or of ours: its problems are told. Else only when one of ours links to it. */
+	readonly problemsCount: boolean;
+}
