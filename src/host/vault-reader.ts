@@ -1,0 +1,153 @@
+// Feeds the index from the vault: which notes to read the metadata cache says, what they hold their text says.
+import { Component, TFile, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
+import type { VaultIndex } from '../index/vault-index';
+import { mayMatter } from './may-matter';
+
+/** How many notes are read from disk at the same time. */
+const READS_AT_ONCE = 16;
+
+/** Milliseconds of work before the app gets its turn. */
+const SLICE = 12;
+
+export interface ReadingProgress {
+	readonly done: number;
+	readonly total: number;
+	/** True until every note of the vault has been looked at once. */
+	readonly reading: boolean;
+}
+
+export class VaultReader extends Component {
+	private progressNow: ReadingProgress = { done: 0, total: 0, reading: true };
+	/** Notes whose cache was not there yet when the vault was first gone through. */
+	private readonly waiting = new Set<string>();
+	private sliceEnd = 0;
+	private stopped = false;
+
+	constructor(
+		private readonly app: App,
+		private readonly index: VaultIndex,
+		private readonly onChange: () => void,
+	) {
+		super();
+	}
+
+	get progress(): ReadingProgress {
+		return this.progressNow;
+	}
+
+	/** Subscribes first, then goes through the vault: a change in between is not missed. Call after layout-ready. */
+	override onload(): void {
+		const { vault, metadataCache } = this.app;
+		this.registerEvent(metadataCache.on('changed', (file, data, cache) => this.take(file, data, cache)));
+		this.registerEvent(metadataCache.on('resolved', () => void this.readWaiting()));
+		this.registerEvent(vault.on('create', (file) => this.see(file)));
+		this.registerEvent(vault.on('delete', (file) => this.drop(file)));
+		// A rename does not set off the metadata cache: its events tell of texts, and the text is the same.
+		this.registerEvent(vault.on('rename', (file, from) => void this.move(file, from)));
+		void this.readAll();
+	}
+
+	override onunload(): void {
+		this.stopped = true;
+	}
+
+	/** Reads the whole vault again: after a setting that decides which notes are ours. */
+	async readAll(): Promise<void> {
+		const files = this.app.vault.getFiles();
+		for (const file of files) this.index.see(file.path);
+		const notes = files.filter((file) => file.extension === 'md');
+		this.tell({ done: 0, total: notes.length, reading: true });
+		await this.readInSlices(notes);
+		if (this.stopped) return;
+		this.tell({ done: notes.length, total: notes.length, reading: this.waiting.size > 0 });
+	}
+
+	/** Takes in a text that the app or one of our own writes just handed over. */
+	take(file: TFile, text: string, cache: CachedMetadata | null = this.app.metadataCache.getFileCache(file)): void {
+		this.waiting.delete(file.path);
+		if (cache === null || mayMatter(file, cache, this.index.options)) this.index.upsert(file.path, text);
+		else this.index.see(file.path);
+		this.settleProgress();
+		this.onChange();
+	}
+
+	private see(file: TAbstractFile): void {
+		if (!(file instanceof TFile)) return;
+		this.index.see(file.path);
+		this.onChange();
+	}
+
+	private drop(file: TAbstractFile): void {
+		if (!(file instanceof TFile)) return;
+		this.waiting.delete(file.path);
+		this.index.remove(file.path);
+		this.settleProgress();
+		this.onChange();
+	}
+
+	/** The new name or folder may change what the note is (a date in its name, a folder left out), so it is read again. */
+	private async move(file: TAbstractFile, from: string): Promise<void> {
+		if (!(file instanceof TFile)) return;
+		const known = this.index.get(from) !== undefined;
+		this.index.rename(from, file.path);
+		this.onChange();
+		if (!known || file.extension !== 'md') return;
+		await this.readOne(file);
+		this.onChange();
+	}
+
+	private async readWaiting(): Promise<void> {
+		if (this.waiting.size === 0) return;
+		const files = [...this.waiting].map((path) => this.app.vault.getFileByPath(path)).filter((file) => file !== null);
+		this.waiting.clear();
+		await this.readInSlices(files);
+		// The cache is complete now: what still has none holds nothing of ours.
+		this.waiting.clear();
+		this.settleProgress();
+	}
+
+	private async readInSlices(files: readonly TFile[]): Promise<void> {
+		const queue = files.values();
+		let done = 0;
+		const worker = async (): Promise<void> => {
+			for (const file of queue) {
+				if (this.stopped) return;
+				await this.readOne(file);
+				done++;
+				if (performance.now() < this.sliceEnd) continue;
+				this.tell({ ...this.progressNow, done: Math.max(done, this.progressNow.done) });
+				await new Promise((resolve) => window.setTimeout(resolve, 0));
+				this.sliceEnd = performance.now() + SLICE;
+			}
+		};
+		this.sliceEnd = performance.now() + SLICE;
+		await Promise.all(Array.from({ length: READS_AT_ONCE }, worker));
+		this.onChange();
+	}
+
+	private async readOne(file: TFile): Promise<void> {
+		const cache = this.app.metadataCache.getFileCache(file);
+		if (cache === null) {
+			this.waiting.add(file.path);
+			return;
+		}
+		if (!mayMatter(file, cache, this.index.options)) {
+			this.index.see(file.path);
+			return;
+		}
+		const text = await this.app.vault.cachedRead(file).catch(() => null);
+		// Gone while it was read: the delete event has told already. Renamed: the file's path is the new one.
+		if (text !== null && this.app.vault.getFileByPath(file.path) === file) this.index.upsert(file.path, text);
+	}
+
+	private settleProgress(): void {
+		if (this.progressNow.reading && this.waiting.size === 0 && this.progressNow.done >= this.progressNow.total) {
+			this.tell({ ...this.progressNow, reading: false });
+		}
+	}
+
+	private tell(progress: ReadingProgress): void {
+		this.progressNow = progress;
+		this.onChange();
+	}
+}
