@@ -1,0 +1,1 @@
+export function withFileList(page: string): string;
