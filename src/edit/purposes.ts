@@ -1,0 +1,34 @@
+// What a conversation can be for: presets whose words fill in and are the user's to change. The keys are property words, see model.
+import type { Language } from '../text/language';
+
+export type Purpose = 'insight' | 'new-network' | 'problem-help' | 'learn-interest' | 'involve' | 'follow-up' | 'other';
+
+/** In the order a form offers them: for a first conversation, for a round, for the next time. */
+export const PURPOSES: readonly Purpose[] = ['insight', 'new-network', 'problem-help', 'learn-interest', 'involve', 'follow-up', 'other'];
+
+/** The words that a preset fills in, said to the colleague. `subject`: the network, problem or interest; without it "…" stands there. */
+export function purposeWords(purpose: Purpose, language: Language, subject = ''): string {
+	const about = subject.trim() === '' ? '…' : subject.trim();
+	return WORDS[language][purpose].replace('%', () => about);
+}
+
+const WORDS: Readonly<Record<Language, Readonly<Record<Purpose, string>>>> = {
+	da: {
+		'insight': 'Jeg vil gerne høre, hvad der optager dig her på arbejdspladsen.',
+		'new-network': 'Jeg er ved at samle nogle stykker om %, og jeg tror, det er noget for dig.',
+		'problem-help': 'Jeg er optaget af %. Vil du være med til at finde noget, der holder?',
+		'learn-interest': 'Jeg har hørt, at du går op i %. Det vil jeg gerne vide mere om.',
+		'involve': 'Vi er i gang med %. Jeg vil gerne høre, om du har lyst til at være med.',
+		'follow-up': 'Jeg vil gerne høre, hvordan det er gået siden sidst, og hvad vi gør nu.',
+		'other': '',
+	},
+	en: {
+		'insight': 'I would like to hear what is on your mind here at work.',
+		'new-network': 'I am bringing a few people together about %, and I think it is something for you.',
+		'problem-help': 'I am concerned about %. Would you help find something that lasts?',
+		'learn-interest': 'I have heard that you care about %. I would like to know more.',
+		'involve': 'We are working on %. I would like to hear whether you want to be part of it.',
+		'follow-up': 'I would like to hear how it has gone since last time, and what we do now.',
+		'other': '',
+	},
+};
