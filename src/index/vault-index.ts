@@ -2,9 +2,23 @@
 import type { NoteRecord } from '../model/note';
 import { readNote } from '../model/read-note';
 import { DEFAULT_READING, type ReadingOptions } from '../model/reading-options';
+import type { TopicKind } from '../model/topic';
+import { byCodeUnits } from './code-units';
+import { isOfKind, type KindRecord, type NoteKind } from './kind-record';
+import { NameBook } from './name-book';
+import { PathBook, type LinkDestination } from './path-book';
 
 export class VaultIndex {
-	private readonly records = new Map<string, NoteRecord>();
+	private readonly paths = new PathBook();
+	private readonly byPath = new Map<string, NoteRecord>();
+	private readonly byKind = new Map<NoteKind, Map<string, NoteRecord>>();
+	private readonly people = new NameBook();
+	private readonly initiatives = new NameBook();
+	private readonly topics: Readonly<Record<TopicKind, NameBook>> = {
+		interest: new NameBook(),
+		value: new NameBook(),
+		resource: new NameBook(),
+	};
 	private counter = 0;
 
 	/** `read` is handed in so that a test can count parses. */
@@ -18,13 +32,132 @@ export class VaultIndex {
 		return this.counter;
 	}
 
-	get(path: string): NoteRecord | undefined {
-		return this.records.get(path);
-	}
-
 	/** Takes in the text of a new or changed note: one parse. */
 	upsert(path: string, text: string): void {
-		this.records.set(path, this.read(path, text, this.options));
+		this.forget(path);
+		this.paths.add(path);
+		const record = this.read(path, text, this.options);
+		if (saysSomething(record)) this.keep(record);
 		this.counter++;
 	}
+
+	/** Takes in that a file exists which need not be read: an attachment, or a note that says nothing to us (any more). */
+	see(path: string): void {
+		const forgotten = this.forget(path);
+		if (this.paths.add(path) || forgotten) this.counter++;
+	}
+
+	remove(path: string): void {
+		const forgotten = this.forget(path);
+		if (this.paths.delete(path) || forgotten) this.counter++;
+	}
+
+	/**
+	 * Moves a file. A note's name is part of what it says, so it is read again: its text is handed in.
+	 * Without a text the file is one that need not be read.
+	 */
+	rename(from: string, to: string, text?: string): void {
+		this.remove(from);
+		if (text === undefined) this.see(to);
+		else this.upsert(to, text);
+	}
+
+	/** The record of a note that says something to us; undefined for any other file. */
+	get(path: string): NoteRecord | undefined {
+		return this.byPath.get(path);
+	}
+
+	/** Whether the file exists, read or not. */
+	has(path: string): boolean {
+		return this.paths.has(path);
+	}
+
+	/** Every known path, read or not, in no order. */
+	allPaths(): Iterable<string> {
+		return this.paths.all();
+	}
+
+	/** Every record, in no order. */
+	records(): Iterable<NoteRecord> {
+		return this.byPath.values();
+	}
+
+	/** The records of one kind, by path. */
+	ofKind<K extends NoteKind>(kind: K): readonly KindRecord<K>[] {
+		const found: KindRecord<K>[] = [];
+		for (const record of this.byKind.get(kind)?.values() ?? []) {
+			if (isOfKind(record, kind)) found.push(record);
+		}
+		return found.sort((a, b) => byCodeUnits(a.path, b.path));
+	}
+
+	/** Where a link in the note `from` leads, as the app resolves it. */
+	linkDestination(linkpath: string, from: string): LinkDestination {
+		return this.paths.destination(linkpath, from);
+	}
+
+	/** Paths of colleagues and me notes that a typed name fits: file name, `name` or alias. */
+	peopleNamed(name: string): readonly string[] {
+		return this.people.find(name);
+	}
+
+	/** Paths of hubs of that kind that a typed name fits. */
+	topicsNamed(kind: TopicKind, name: string): readonly string[] {
+		return this.topics[kind].find(name);
+	}
+
+	/** Paths of initiatives that a typed name fits. */
+	initiativesNamed(name: string): readonly string[] {
+		return this.initiatives.find(name);
+	}
+
+	private keep(record: NoteRecord): void {
+		this.byPath.set(record.path, record);
+		const kind = record.content.kind;
+		const same = this.byKind.get(kind) ?? new Map<string, NoteRecord>();
+		this.byKind.set(kind, same.set(record.path, record));
+		this.bookOf(record)?.add(record.path, namesOf(record));
+	}
+
+	private forget(path: string): boolean {
+		const record = this.byPath.get(path);
+		if (!record) return false;
+		this.byPath.delete(path);
+		this.byKind.get(record.content.kind)?.delete(path);
+		this.bookOf(record)?.delete(path, namesOf(record));
+		return true;
+	}
+
+	private bookOf({ content }: NoteRecord): NameBook | null {
+		switch (content.kind) {
+			case 'colleague':
+			case 'me':
+				return this.people;
+			case 'initiative':
+				return this.initiatives;
+			case 'topic':
+				return this.topics[content.topicKind];
+			default:
+				return null;
+		}
+	}
+}
+
+/** The names by which plain text may call this note. */
+export function namesOf({ basename, content }: NoteRecord): readonly string[] {
+	switch (content.kind) {
+		case 'colleague':
+		case 'me':
+		case 'topic':
+			return [content.name, basename, ...content.aliases];
+		case 'initiative':
+			return [content.name, basename];
+		default:
+			return [basename];
+	}
+}
+
+/** Most notes of a vault are none of ours: of those only the path is kept. */
+function saysSomething(record: NoteRecord): boolean {
+	return record.content.kind !== 'other' || record.lines.length > 0 || record.problems.length > 0;
 }

@@ -1,0 +1,120 @@
+// Every path of the vault, read or not, and which of them a link means. Knows nothing of what a note says.
+import { byCodeUnits } from './code-units';
+import { fileNameOf, foldPath, folderOf, joinPath } from './fold-path';
+
+export interface LinkDestination {
+	/** The file that the link leads to; null when there is none. */
+	readonly path: string | null;
+	/** Where several files fit equally well: all of them, sorted; else empty. */
+	readonly ties: readonly string[];
+}
+
+const NOWHERE: LinkDestination = { path: null, ties: [] };
+
+/** How many answers are remembered before the memory starts afresh. */
+const REMEMBERED = 50_000;
+
+export class PathBook {
+	private readonly paths = new Set<string>();
+	/** Folded file name, extension and all → the paths that end in it. */
+	private readonly byFileName = new Map<string, string[]>();
+	private readonly answers = new Map<string, LinkDestination>();
+
+	has(path: string): boolean {
+		return this.paths.has(path);
+	}
+
+	all(): Iterable<string> {
+		return this.paths;
+	}
+
+	/** True when the path was not known before. */
+	add(path: string): boolean {
+		if (this.paths.has(path)) return false;
+		this.paths.add(path);
+		const name = foldPath(fileNameOf(path));
+		const same = this.byFileName.get(name);
+		if (same) same.push(path);
+		else this.byFileName.set(name, [path]);
+		this.answers.clear();
+		return true;
+	}
+
+	/** True when the path was known. */
+	delete(path: string): boolean {
+		if (!this.paths.delete(path)) return false;
+		const name = foldPath(fileNameOf(path));
+		const left = (this.byFileName.get(name) ?? []).filter((other) => other !== path);
+		if (left.length === 0) this.byFileName.delete(name);
+		else this.byFileName.set(name, left);
+		this.answers.clear();
+		return true;
+	}
+
+	/**
+	 * Resolves as Obsidian does: the full path; else by name the one in the same folder, then the one with the fewest
+	 * characters, then the first by path, which is a tie. Case and NFC/NFD are alike. Help page "Internal links".
+	 * @param linkpath without subpath and display text, decoded
+	 * @param from path of the note that holds the link
+	 */
+	destination(linkpath: string, from: string): LinkDestination {
+		if (linkpath.trim() === '') return this.paths.has(from) ? { path: from, ties: [] } : NOWHERE;
+		const folder = foldPath(folderOf(from));
+		const question = `${folder}|${linkpath}`;
+		const known = this.answers.get(question);
+		if (known) return known;
+		if (this.answers.size >= REMEMBERED) this.answers.clear();
+		const answer = this.resolve(foldPath(linkpath.trim()), folder);
+		this.answers.set(question, answer);
+		return answer;
+	}
+
+	private resolve(wanted: string, folder: string): LinkDestination {
+		const relative = wanted.startsWith('./') || wanted.startsWith('../');
+		const full = relative ? walk(folder, wanted) : wanted.replace(/^\/+/, '');
+		if (full === null || full === '') return NOWHERE;
+		for (const path of withExtension(full)) {
+			const found = this.find(path, relative || wanted.startsWith('/') ? null : folder);
+			if (found.path !== null) return found;
+		}
+		return NOWHERE;
+	}
+
+	/** @param folder the linking note's, or null when only the full path will do */
+	private find(wanted: string, folder: string | null): LinkDestination {
+		const candidates = this.byFileName.get(fileNameOf(wanted)) ?? [];
+		if (candidates.length === 0) return NOWHERE;
+		const full = candidates.filter((path) => foldPath(path) === wanted);
+		if (full.length > 0 || folder === null) return oneOf(full);
+		const beside = joinPath(folder, wanted);
+		const near = candidates.filter((path) => foldPath(path) === beside);
+		if (near.length > 0) return oneOf(near);
+		return oneOf(shortest(candidates.filter((path) => foldPath(path).endsWith(`/${wanted}`))));
+	}
+}
+
+function oneOf(paths: readonly string[]): LinkDestination {
+	const sorted = [...paths].sort(byCodeUnits);
+	return { path: sorted[0] ?? null, ties: sorted.length > 1 ? sorted : [] };
+}
+
+function shortest(paths: readonly string[]): readonly string[] {
+	const least = paths.reduce((length, path) => Math.min(length, path.length), Infinity);
+	return paths.filter((path) => path.length === least);
+}
+
+/** A link names a note without `.md`, any other file with its extension; a note may have a dot in its name. */
+function withExtension(path: string): readonly string[] {
+	return fileNameOf(path).includes('.') ? [path, `${path}.md`] : [`${path}.md`, path];
+}
+
+/** The full path of a relative one; null when it leads out of the vault. */
+function walk(folder: string, relative: string): string | null {
+	const parts = folder === '' ? [] : folder.split('/');
+	for (const part of relative.split('/')) {
+		if (part === '' || part === '.') continue;
+		if (part !== '..') parts.push(part);
+		else if (parts.pop() === undefined) return null;
+	}
+	return parts.join('/');
+}
