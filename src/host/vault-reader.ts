@@ -20,6 +20,8 @@ export class VaultReader extends Component {
 	private progressNow: ReadingProgress = { done: 0, total: 0, reading: true };
 	/** Notes whose cache was not there yet when the vault was first gone through. */
 	private readonly waiting = new Set<string>();
+	/** Texts of our own writes that the cache has not told of yet, by path. */
+	private readonly ownTexts = new Map<string, string>();
 	private sliceEnd = 0;
 	private stopped = false;
 
@@ -62,13 +64,26 @@ export class VaultReader extends Component {
 		this.tell({ done: notes.length, total: notes.length, reading: this.waiting.size > 0 });
 	}
 
-	/** Takes in a text that the app or one of our own writes just handed over. */
-	take(file: TFile, text: string, cache: CachedMetadata | null = this.app.metadataCache.getFileCache(file)): void {
+	/** Takes in what one of our own writes left in a note: at once, for the cache lags behind a write. */
+	takeOwn(file: TFile, text: string): void {
+		this.ownTexts.set(file.path, text);
+		this.index.upsert(file.path, text);
+		this.onChange();
+	}
+
+	/** The cache tells of a change. Of our own writes the index knows already. */
+	private take(file: TFile, text: string, cache: CachedMetadata): void {
+		const own = this.ownTexts.get(file.path);
+		this.ownTexts.delete(file.path);
 		this.waiting.delete(file.path);
-		if (cache === null || mayMatter(file, cache, this.index.options)) this.index.upsert(file.path, text);
-		else this.index.see(file.path);
+		if (own !== text) this.readText(file, text, cache);
 		this.settleProgress();
 		this.onChange();
+	}
+
+	private readText(file: TFile, text: string, cache: CachedMetadata): void {
+		if (mayMatter(file, cache, this.index.options)) this.index.upsert(file.path, text);
+		else this.index.see(file.path);
 	}
 
 	private see(file: TAbstractFile): void {
@@ -80,6 +95,7 @@ export class VaultReader extends Component {
 	private drop(file: TAbstractFile): void {
 		if (!(file instanceof TFile)) return;
 		this.waiting.delete(file.path);
+		this.ownTexts.delete(file.path);
 		this.index.remove(file.path);
 		this.settleProgress();
 		this.onChange();

@@ -1,0 +1,198 @@
+// The one door through which the vault is written. What is to change comes in as a value; nothing is parsed here.
+import { MarkdownView, TFile, normalizePath, type App } from 'obsidian';
+import type { FileEdits } from '../edit/file-edits';
+import { changeOf } from '../edit/file-edits';
+import type { NewNote } from '../edit/new-note';
+import { refused, type Refused, type TextChange } from '../edit/refusal';
+import { isUntouched, rememberEdits, rememberNote, undoEdits, type UndoFile, type UndoStep } from '../edit/undo';
+import { applyEdits } from '../text/edits';
+import type { UndoJournal } from './undo-journal';
+
+/** Works out what should change, on the text as it stands in the file at that moment. */
+export type Change = (text: string) => TextChange;
+
+export interface NoteChange {
+	readonly path: string;
+	readonly change: Change;
+}
+
+/** What one command wants: notes to make first, then notes to change. */
+export interface Work {
+	/** What was done, in the user's words: the undo says it. */
+	readonly label: string;
+	readonly notes?: readonly NewNote[];
+	readonly changes?: readonly NoteChange[];
+}
+
+export type Outcome = { readonly ok: true; readonly line?: number } | (Refused & { readonly path: string });
+
+export class Door {
+	private queue: Promise<unknown> = Promise.resolve();
+
+	constructor(
+		private readonly app: App,
+		private readonly journal: UndoJournal,
+		/** Hands the text that a write left to the index, before the metadata cache tells of it. */
+		private readonly written: (file: TFile, text: string) => void,
+	) {}
+
+	/** Does all of it, as one step to undo, or refuses before the first byte is written. */
+	carryOut(work: Work): Promise<Outcome> {
+		return this.inTurn(async () => {
+			const refusal = await this.refusalOf(work.changes ?? [], work.notes ?? []);
+			if (refusal !== null) return refusal;
+			const files: UndoFile[] = [];
+			const outcome = await this.write(work, files);
+			if (files.length > 0) this.journal.remember({ label: work.label, at: Date.now(), files });
+			return outcome;
+		});
+	}
+
+	/** Takes back the last step, or does the last undone one again: all of it, or nothing and why. */
+	turnBack(list: 'done' | 'undone'): Promise<{ readonly step: UndoStep; readonly outcome: Outcome } | null> {
+		return this.inTurn(async () => {
+			const step = this.journal.last(list);
+			if (step === null) return null;
+			const inverse: UndoFile[] = [];
+			const outcome = await this.turnFiles(step, inverse);
+			if (outcome.ok) this.journal.turn(list, inverse.length === 0 ? null : { ...step, at: Date.now(), files: inverse });
+			return { step, outcome };
+		});
+	}
+
+	/** One after the other: what a command works out counts on what the one before has left. */
+	private inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.queue.then(work, work);
+		this.queue = turn.catch(() => undefined);
+		return turn;
+	}
+
+	private async refusalOf(changes: readonly NoteChange[], notes: readonly NewNote[]): Promise<Outcome | null> {
+		for (const note of notes) {
+			if (this.app.vault.getAbstractFileByPath(normalizePath(note.path)) !== null) return { ...refused('note-there'), path: note.path };
+		}
+		if (changes.length < 2 && notes.length === 0) return null;
+		for (const { path, change } of changes) {
+			if (notes.some((note) => note.path === path)) continue;
+			const outcome = await this.tryOut(path, change);
+			if (!outcome.ok) return { ...outcome, path };
+		}
+		return null;
+	}
+
+	private async tryOut(path: string, change: Change): Promise<TextChange> {
+		const file = this.app.vault.getFileByPath(path);
+		if (file === null) return refused('note-gone');
+		await this.saveOpenEditors(file);
+		return change(await this.app.vault.read(file));
+	}
+
+	private async write(work: Work, files: UndoFile[]): Promise<Outcome> {
+		for (const note of work.notes ?? []) {
+			const made = await this.create(note);
+			if (!made.ok) return made;
+			files.push(rememberNote(note));
+		}
+		let line: number | undefined;
+		for (const { path, change } of work.changes ?? []) {
+			const outcome = await this.edit(path, change, files);
+			if (!outcome.ok) return outcome;
+			line = outcome.line;
+		}
+		return line === undefined ? { ok: true } : { ok: true, line };
+	}
+
+	private async create(note: NewNote): Promise<Outcome> {
+		const path = normalizePath(note.path);
+		await this.ensureFolder(note.folder);
+		// `create` refuses an existing path by itself, so a note that came there meanwhile is safe too.
+		try {
+			this.written(await this.app.vault.create(path, note.text), note.text);
+			return { ok: true };
+		} catch (error) {
+			if (this.app.vault.getAbstractFileByPath(path) === null) throw error;
+			return { ...refused('note-there'), path };
+		}
+	}
+
+	private async ensureFolder(folder: string): Promise<void> {
+		let path = '';
+		for (const part of normalizePath(folder).split('/').filter((name) => name !== '')) {
+			path = path === '' ? part : `${path}/${part}`;
+			if (this.app.vault.getAbstractFileByPath(path) === null) await this.app.vault.createFolder(path);
+		}
+	}
+
+	private async edit(path: string, change: Change, files: UndoFile[]): Promise<Outcome> {
+		const file = this.app.vault.getFileByPath(path);
+		if (file === null) return { ...refused('note-gone'), path };
+		await this.saveOpenEditors(file);
+		let outcome: TextChange = refused('note-gone');
+		let before = '';
+		// A throw inside leaves the file untouched, which returning the same text would not promise.
+		const after = await this.app.vault
+			.process(file, (text) => {
+				before = text;
+				outcome = change(text);
+				if (!outcome.ok || outcome.edits.length === 0) throw new NothingToWrite();
+				return applyEdits(text, outcome.edits);
+			})
+			.catch((error: unknown) => {
+				if (error instanceof NothingToWrite) return null;
+				throw error;
+			});
+		return this.concluded(file, outcome, before, after, files);
+	}
+
+	private concluded(file: TFile, outcome: TextChange, before: string, after: string | null, files: UndoFile[]): Outcome {
+		if (!outcome.ok) return { ...outcome, path: file.path };
+		if (after !== null) {
+			files.push(rememberEdits(file.path, before, outcome.edits));
+			this.written(file, after);
+		}
+		return outcome.line === undefined ? { ok: true } : { ok: true, line: outcome.line };
+	}
+
+	/** What the user typed a moment ago is in the editor only: it goes to disk first, so that nothing is lost. */
+	private async saveOpenEditors(file: TFile): Promise<void> {
+		for (const leaf of this.app.workspace.getLeavesOfType('markdown')) {
+			const { view } = leaf;
+			if (view instanceof MarkdownView && view.file?.path === file.path) await view.save();
+		}
+	}
+
+	private async turnFiles(step: UndoStep, inverse: UndoFile[]): Promise<Outcome> {
+		for (const undo of step.files) {
+			const refusal = await this.undoRefusal(undo);
+			if (refusal !== null) return refusal;
+		}
+		// Backwards: a note that was made is taken away after what was changed because of it.
+		for (const undo of [...step.files].reverse()) {
+			const outcome = await this.turnFile(undo, inverse);
+			if (!outcome.ok) return outcome;
+		}
+		return { ok: true };
+	}
+
+	private async undoRefusal(undo: UndoFile): Promise<Outcome | null> {
+		const outcome = await this.tryOut(undo.path, (text) => {
+			if (undo.did === 'edit') return undoEdits(text, undo);
+			return isUntouched(text, undo) ? { ok: true, edits: [] } : refused('text-changed');
+		});
+		return outcome.ok ? null : { ...outcome, path: undo.path };
+	}
+
+	private async turnFile(undo: UndoFile, inverse: UndoFile[]): Promise<Outcome> {
+		if (undo.did === 'edit') return this.edit(undo.path, (text) => undoEdits(text, undo), inverse);
+		const file = this.app.vault.getFileByPath(undo.path);
+		if (file !== null) await this.app.fileManager.trashFile(file);
+		return { ok: true };
+	}
+}
+
+/** A note change from edits that were worked out, and shown, before. */
+export function shownChange(file: FileEdits): NoteChange {
+	return { path: file.path, change: (text) => changeOf(text, file) };
+}
+
+class NothingToWrite extends Error {}

@@ -1,0 +1,69 @@
+// The last writes of this device, so that they can be undone after a restart: in the app's local storage, as changed ranges only.
+import type { App } from 'obsidian';
+import type { UndoFile, UndoRange, UndoStep } from '../edit/undo';
+
+const KEY = 'tillid-undo';
+const KEPT = 50;
+const SEVEN_DAYS = 7 * 24 * 60 * 60 * 1000;
+
+interface Journal {
+	readonly done: readonly UndoStep[];
+	readonly undone: readonly UndoStep[];
+}
+
+const EMPTY: Journal = { done: [], undone: [] };
+
+export class UndoJournal {
+	constructor(private readonly app: App) {}
+
+	/** The step that undo would take back, or redo would do again. */
+	last(list: keyof Journal): UndoStep | null {
+		return this.read()[list].at(-1) ?? null;
+	}
+
+	/** A new write of the user's: what had been undone before it can no longer be done again. */
+	remember(step: UndoStep): void {
+		this.write({ done: [...this.read().done, step], undone: [] });
+	}
+
+	/** Moves the last step of one list to the other, as it now reads the other way round. */
+	turn(from: keyof Journal, inverse: UndoStep | null): void {
+		const { done, undone } = this.read();
+		const add = inverse === null ? [] : [inverse];
+		if (from === 'done') this.write({ done: done.slice(0, -1), undone: [...undone, ...add] });
+		else this.write({ done: [...done, ...add], undone: undone.slice(0, -1) });
+	}
+
+	private read(): Journal {
+		const stored: unknown = this.app.loadLocalStorage(KEY);
+		if (!isRecord(stored)) return EMPTY;
+		return { done: readSteps(stored['done']), undone: readSteps(stored['undone']) };
+	}
+
+	private write(journal: Journal): void {
+		this.app.saveLocalStorage(KEY, { done: journal.done.slice(-KEPT), undone: journal.undone.slice(-KEPT) });
+	}
+}
+
+function readSteps(value: unknown): UndoStep[] {
+	const oldest = Date.now() - SEVEN_DAYS;
+	return Array.isArray(value) ? value.filter(isStep).filter((step) => step.at > oldest) : [];
+}
+
+function isStep(value: unknown): value is UndoStep {
+	return isRecord(value) && typeof value['label'] === 'string' && typeof value['at'] === 'number' && Array.isArray(value['files']) && value['files'].every(isFile);
+}
+
+function isFile(value: unknown): value is UndoFile {
+	if (!isRecord(value) || typeof value['path'] !== 'string') return false;
+	if (value['did'] === 'create') return typeof value['print'] === 'string';
+	return value['did'] === 'edit' && Array.isArray(value['ranges']) && value['ranges'].every(isRange);
+}
+
+function isRange(value: unknown): value is UndoRange {
+	return isRecord(value) && typeof value['from'] === 'number' && ['left', 'restore', 'before', 'after'].every((key) => typeof value[key] === 'string');
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
