@@ -1,0 +1,77 @@
+// Beskeder på dansk: hvad der blev gjort, eller hvorfor intet blev skrevet, og hvad du kan gøre i stedet.
+import type { enEditing } from './en-editing';
+
+export const daEditing: typeof enEditing = {
+	notices: {
+		settled: {
+			kept: (text) => `Holdt: ”${text}”.`,
+			released: (text) => `Bortfaldet: ”${text}”.`,
+			'under-way': (text) => `I gang: ”${text}”.`,
+			open: (text) => `Åbent igen: ”${text}”.`,
+		},
+		dueMoved: (text, day) => `Fristen for ”${text}” er nu ${day}.`,
+		dueTaken: (text) => `”${text}” har ikke længere nogen frist.`,
+		assigned: (text, who) => `”${text}”: ${who}.`,
+		kindSet: (text, kind) => `”${text}”: ${kind}.`,
+		linked: (text, initiative) => `”${text}” hører nu til ${initiative}.`,
+		conversationHeld: (name) => `Samtalen med ${name} er markeret som holdt.`,
+		conversationCancelled: (name) => `Samtalen med ${name} blev ikke til noget.`,
+		conversationDeclined: (name) => `${name} sagde nej denne gang og hviler et halvt år.`,
+		conversationMoved: (name, day) => `Samtalen med ${name} er nu ${day}.`,
+		conversationCreated: (name) => `Samtalen med ${name} er klar.`,
+		colleagueCreated: (name) => `${name} har fået en note.`,
+		stepsInserted: 'De fem trin står i noten.',
+		stepsNotCounted: 'Overskrifterne står i noten. Her tæller et løfte kun, når det linker til en kollega.',
+		interestsLinked: (notes) => `Interesser er forbundet i ${notes} ${notes === 1 ? 'note' : 'noter'}.`,
+		undone: (what) => `Fortrudt: ${what}`,
+		redone: (what) => `Gjort igen: ${what}`,
+		nothingToUndo: 'Der er ikke noget at fortryde.',
+		nothingToRedo: 'Der er ikke noget at gøre igen.',
+		notUndone: 'Teksten er ændret siden, så intet blev fortrudt.',
+		notAConversation: 'Åbn først noten til en samtale.',
+		stillReading: 'Noterne bliver stadig læst. Prøv igen om lidt.',
+		several: (n) => `${n} løfter ændret.`,
+	},
+
+	refusals: {
+		'line-changed': () => 'Linjen er ændret, siden den blev vist, så intet er skrevet.',
+		'line-gone': () => 'Linjen står ikke længere i noten, så intet er skrevet.',
+		'line-doubled': () => 'Linjen står der nu mere end én gang, så intet er skrevet. Åbn noten, og vælg den rigtige.',
+		recurring: () => 'Linjen gentager sig, og kun Tasks kan afgøre den. Intet er skrevet; åbn linjen, og afgør den der.',
+		'yaml-broken': () => 'Notens egenskaber kan ikke læses, så intet er skrevet. Tjek af noter viser, hvor det skal rettes.',
+		'frontmatter-unclosed': () => 'Notens egenskaber har ingen slutlinje, så intet er skrevet. Sæt tre streger under dem, og prøv igen.',
+		'key-twice': () => 'En egenskab står der to gange, så intet er skrevet. Slet den ene, og prøv igen.',
+		'not-a-list': () => 'Egenskaben rummer noget, der ikke er en liste, så intet er skrevet. Åbn noten, og ret det.',
+		'note-gone': () => 'Noten er der ikke længere, så intet er skrevet.',
+	},
+
+	nowOnLine: (line, note) => `Den står nu på linje ${line} i ${note}.`,
+
+	stepsChoice: {
+		title: 'Noten er af en anden slags',
+		text: 'Løfter tæller i samtalens egen note. Hvor skal de fem trin stå?',
+		newNote: 'I en ny samtale med link hertil',
+		headingsOnly: 'Kun overskrifterne, her',
+	},
+
+	newColleague: {
+		title: 'Ny kollega',
+		name: 'Navn',
+		role: 'Rolle',
+		department: 'Afdeling',
+		hint: 'Et navn er nok.',
+		submit: 'Opret kollega',
+		exists: (name) => `Der er allerede en kollega, der hedder ${name}. Føj noget til, så de to kan kendes fra hinanden.`,
+		nameMissing: 'Skriv et navn.',
+	},
+
+	pickDay: {
+		title: 'Flyt frist',
+		titleConversation: 'Hvornår i stedet?',
+		day: 'Dato',
+		time: 'Klokkeslæt',
+		submit: 'Flyt',
+	},
+
+	pickInitiative: 'Hvilket initiativ hører det til?',
+};

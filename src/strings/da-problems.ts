@@ -1,0 +1,52 @@
+// Tjek af noter på dansk: hvad der står, hvad der tæller alligevel, og hvordan det rettes. Aldrig noget om et menneske.
+import type { enProblems } from './en-problems';
+import type { ProblemFacts } from './problem-words';
+import { say } from './sentence';
+
+export const daProblems: typeof enProblems = {
+	problemGroups: {
+		dates: 'Datoer',
+		links: 'Links og navne',
+		properties: 'Notens egenskaber',
+		promises: 'Løfter',
+		sensitive: 'Følsomt',
+		notes: 'Hele noter',
+	},
+
+	problems: {
+		'yaml-broken': (p) => say`Egenskaberne kan ikke læses fra linje ${p.line}. Resten tæller, men Tillid skriver ikke i dem, før det er rettet.`,
+		'merge-conflict': (p) => say`Fra linje ${p.line} står der mærker efter to udgaver, der stødte sammen. Behold den tekst, du vil have, og slet mærkerne; resten tæller.`,
+		'frontmatter-unclosed': () => say`Egenskaberne har ingen slutlinje, så ingen af dem tæller. Sæt en linje med tre streger under dem.`,
+		'conflict-copy': () => say`Noten er en kopi fra en synkronisering, der stødte sammen, så intet i den tæller. Flyt det, du vil beholde, til den rigtige note, og slet kopien.`,
+		'key-twice': (p) => say`${p.field} står her to gange. Den første tæller; slet den anden, så Tillid kan skrive her.`,
+		'link-unquoted': (p) => say`${p.found} er et link uden anførselstegn. Det tæller her, men kun ${{ code: `"${p.found.code}"` }} bliver til en streg i grafen.`,
+		'link-dangling': (p) => say`${p.found} fører ingen steder hen.${menteDu(p)}`,
+		'link-ambiguous': (p) => say`${p.found} passer på flere noter${nævnt(p)}. Skriv mappen med i linket, så det er klart, hvilken du mener.`,
+		'name-unknown': (p) => say`${p.found} er ikke en, Tillid kender.${menteDu(p)} En ny kollega skal have sin egen note.`,
+		'name-ambiguous': (p) => say`${p.found} passer på flere kolleger${nævnt(p)}. Gør det til et link til den, du mener.`,
+		'colleague-missing': () => say`Samtalen siger ikke, hvem den er med. Skriv en kollega på, så tæller den.`,
+		'colleague-many': () => say`Flere kolleger i én samtale. Den tæller som kontakt med hver af dem.`,
+		'date-unreadable': (p) => say`${p.found} er ikke en dato, Tillid kan læse. Skriv den som 2026-12-01, med klokkeslæt som 2026-12-01T14:30.`,
+		'date-missing': () => say`Samtalen har ingen dato, så den tæller hverken som den sidste eller den næste. Sæt en på.`,
+		'date-not-read': (p) => say`${p.found} er ikke en dato, så løftet står uden. Skriv fristen som 2026-12-01.`,
+		'held-in-future': (p) => say`${p.found} ligger forude, men samtalen er markeret som holdt. Den tæller, når dagen er her; ret datoen eller status.`,
+		'choice-unknown': (p) => say`${p.found} er ikke et af de ord, Tillid kender her. Indtil det er rettet, tæller det, som om der intet stod.`,
+		'flag-unreadable': (p) => say`${p.found} er hverken ja eller nej. Indtil det er rettet, tæller det, som om der intet stod.`,
+		'number-unreadable': (p) => say`${p.found} er ikke et tal, Tillid kan bruge her. Indtil det er rettet, tæller det, som om der intet stod.`,
+		'who-unknown': (p) => say`${p.found} siger ikke, hvem der lovede det, så løftet står uden ansvarlig. Vælg hvem i rækken, eller skriv et navn eller et link.`,
+		'meet-again-undated': () => say`I har aftalt at mødes igen, men linjen har ingen dato. Sæt en på, så den står, hvor du ser den.`,
+		'sensitive-property': (p) => say`${p.found} kan sige noget om medlemskab eller være en vurdering af et menneske. Tillid viser det ingen steder; slet det, hvis du ikke har en god grund og lov til det.`,
+		cpr: () => say`Noget på linjen ligner et CPR-nummer. Det bliver ikke vist andre steder; slet det i noten.`,
+		'me-twice': () => say`Der er mere end én note om dig selv. Vælg i indstillingerne, hvilken der er din på denne enhed.`,
+		'placeholder-unknown': (p) => say`${p.found} i skabelonen er ikke noget, Tillid kan udfylde, så det bliver stående.`,
+	},
+};
+
+function menteDu(p: ProblemFacts): string {
+	const first = p.names[0];
+	return first === undefined ? '' : ` Mente du ${first}?`;
+}
+
+function nævnt(p: ProblemFacts): string {
+	return p.names.length < 2 ? '' : `, ${p.names.slice(0, -1).join(', ')} og ${p.names[p.names.length - 1] ?? ''}`;
+}

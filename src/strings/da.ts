@@ -1,0 +1,131 @@
+// Hvert ord på skærmen, på dansk. Talt dansk, du og I, begreberne fra ordlisten; et løfte er overskredet, et menneske er på tide.
+import { daEditing } from './da-editing';
+import { daProblems } from './da-problems';
+import { daReport } from './da-report';
+import { daViews } from './da-views';
+import type { Strings } from './en';
+
+export const da: Strings = {
+	...daViews,
+	...daProblems,
+	...daEditing,
+	report: daReport,
+
+	commands: {
+		newConversation: 'Ny samtale',
+		insertSteps: 'Indsæt de fem trin',
+		newColleague: 'Ny kollega',
+		writeOwnNote: 'Skriv min egen note',
+		markHeld: 'Markér samtalen som holdt',
+		openRelationships: 'Åbn relationer',
+		openCommitments: 'Åbn forpligtelser',
+		checkNotes: 'Tjek noter',
+		linkInterests: 'Forbind fælles interesser',
+		undo: 'Fortryd den seneste ændring',
+		redo: 'Gentag den seneste ændring',
+	},
+
+	views: {
+		relationships: 'Relationer',
+		commitments: 'Forpligtelser',
+		noteCheck: 'Tjek af noter',
+	},
+
+	common: {
+		yes: 'Ja',
+		no: 'Nej',
+		cancel: 'Annuller',
+		close: 'Luk',
+		create: 'Opret',
+		save: 'Gem',
+		open: 'Åbn',
+		undo: 'Fortryd',
+		redo: 'Gentag',
+		openLine: 'Åbn linjen',
+		openNote: 'Åbn noten',
+		openInNewTab: 'Åbn i et nyt faneblad',
+		moreActions: 'Flere handlinger',
+		search: 'Søg',
+		filter: 'Filtrér',
+		sort: 'Sortér',
+		group: 'Gruppér',
+		foldAll: 'Fold alle',
+		unfoldAll: 'Fold alle ud',
+		clearSearch: 'Ryd søgning',
+		clearFilters: 'Ryd filtre',
+		remove: (what) => `Fjern: ${what}`,
+		none: () => 'ingen',
+		count: (n) => new Intl.NumberFormat('da').format(n),
+		quote: (text) => `”${text}”`,
+		list: (items) => items.join(', '),
+	},
+
+	who: {
+		me: 'Mig',
+		them: 'Kollegaen',
+		both: 'Begge',
+		unassigned: 'Uden ansvarlig',
+	},
+
+	meInLine: () => 'mig',
+
+	states: {
+		open: 'Åben',
+		'under-way': 'I gang',
+		kept: 'Holdt',
+		released: 'Bortfaldet',
+		moved: 'Flyttet',
+	},
+
+	kinds: {
+		participate: 'Deltage',
+		responsibility: 'Tage ansvar',
+		contribute: 'Bidrage',
+		'meet-again': 'Mødes igen',
+		initiative: 'Sætte et initiativ i værk',
+	},
+
+	tiers: {
+		core: 'Kerne',
+		active: 'Aktiv',
+		other: 'Øvrige',
+	},
+
+	conversationStates: {
+		planned: 'Planlagt',
+		held: 'Holdt',
+		cancelled: 'Aflyst',
+		declined: 'Afslået',
+	},
+
+	topicKinds: {
+		interest: 'Interesse',
+		value: 'Værdi',
+		resource: 'Ressource',
+	},
+
+	steps: ['Forbindelse', 'Interesse', 'Udforskning', 'Udveksling', 'Forpligtelse'],
+
+	days: {
+		today: () => 'i dag',
+		tomorrow: () => 'i morgen',
+		yesterday: () => 'i går',
+		inDays: (n) => `om ${plural(n, 'dag', 'dage')}`,
+		inWeeks: (n) => `om ${plural(n, 'uge', 'uger')}`,
+		inMonths: (n) => `om ${plural(n, 'md.', 'mdr.')}`,
+		daysAgo: (n) => `${plural(n, 'dag', 'dage')} siden`,
+		weeksAgo: (n) => `${plural(n, 'uge', 'uger')} siden`,
+		monthsAgo: (n) => `${plural(n, 'md.', 'mdr.')} siden`,
+		yearsAgo: (n) => `${n} år siden`,
+		daysOver: (n) => `${plural(n, 'dag', 'dage')} over`,
+		onWeekday: (weekday) => `på ${WEEKDAYS[weekday - 1] ?? ''}`,
+		wordsAt: (words, time) => `${words} kl. ${time}`,
+		dateAt: (date, time) => `${date} kl. ${time}`,
+	},
+};
+
+const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
+
+function plural(n: number, one: string, many: string): string {
+	return `${n} ${n === 1 ? one : many}`;
+}

@@ -1,0 +1,79 @@
+// What a notice says, in English: what was done, or why nothing was written. Every refusal ends with what can be done instead.
+
+export type SettleWord = 'kept' | 'released' | 'under-way' | 'open';
+
+export const enEditing = {
+	notices: {
+		settled: {
+			kept: (text: string) => `Kept: “${text}”.`,
+			released: (text: string) => `Released: “${text}”.`,
+			'under-way': (text: string) => `Under way: “${text}”.`,
+			open: (text: string) => `Open again: “${text}”.`,
+		} satisfies Record<SettleWord, (text: string) => string>,
+		dueMoved: (text: string, day: string) => `“${text}” is now due ${day}.`,
+		dueTaken: (text: string) => `“${text}” now has no due date.`,
+		assigned: (text: string, who: string) => `“${text}”: ${who}.`,
+		kindSet: (text: string, kind: string) => `“${text}”: ${kind}.`,
+		linked: (text: string, initiative: string) => `“${text}” now belongs to ${initiative}.`,
+		conversationHeld: (name: string) => `The conversation with ${name} is marked as held.`,
+		conversationCancelled: (name: string) => `The conversation with ${name} did not take place.`,
+		conversationDeclined: (name: string) => `${name} said no this time. They rest for half a year.`,
+		conversationMoved: (name: string, day: string) => `The conversation with ${name} is now on ${day}.`,
+		conversationCreated: (name: string) => `The conversation with ${name} is ready.`,
+		colleagueCreated: (name: string) => `${name} has a note.`,
+		stepsInserted: 'The five steps are in the note.',
+		stepsNotCounted: 'The headings are in the note. Promises count here only when they link to a colleague.',
+		interestsLinked: (notes: number) => `Interests linked in ${notes} ${notes === 1 ? 'note' : 'notes'}.`,
+		undone: (what: string) => `Undone: ${what}`,
+		redone: (what: string) => `Done again: ${what}`,
+		nothingToUndo: 'There is nothing to undo.',
+		nothingToRedo: 'There is nothing to do again.',
+		notUndone: 'The text has changed since, so nothing was undone.',
+		notAConversation: 'Open the note of a conversation first.',
+		stillReading: 'The notes are still being read. Try again in a moment.',
+		several: (n: number) => `${n} promises changed.`,
+	},
+
+	refusals: {
+		'line-changed': () => 'The line has changed since it was shown, so nothing was written.',
+		'line-gone': () => 'The line is no longer in the note, so nothing was written.',
+		'line-doubled': () => 'The line now stands there more than once, so nothing was written. Open the note and choose the right one.',
+		recurring: () => 'The line repeats, and only the Tasks plugin can settle it. Nothing was written; open the line and settle it there.',
+		'yaml-broken': () => 'The note’s properties cannot be read, so nothing was written. Check notes shows where to mend them.',
+		'frontmatter-unclosed': () => 'The note’s properties have no closing line, so nothing was written. Add three dashes below them and try again.',
+		'key-twice': () => 'A property stands there twice, so nothing was written. Delete one of them and try again.',
+		'not-a-list': () => 'The property holds something that is no list, so nothing was written. Open the note and mend it.',
+		'note-gone': () => 'The note is no longer there, so nothing was written.',
+	},
+
+	/** Where a line that moved stands now. */
+	nowOnLine: (line: number, note: string) => `It now stands on line ${line} in ${note}.`,
+
+	stepsChoice: {
+		title: 'This note is of another kind',
+		text: 'Promises count in a conversation’s own note. Where should the five steps go?',
+		newNote: 'A new conversation, linked here',
+		headingsOnly: 'Only the headings, here',
+	},
+
+	newColleague: {
+		title: 'New colleague',
+		name: 'Name',
+		role: 'Role',
+		department: 'Department',
+		hint: 'A name is enough.',
+		submit: 'Create colleague',
+		exists: (name: string) => `There is already a colleague named ${name}. Add something that tells them apart.`,
+		nameMissing: 'Write a name.',
+	},
+
+	pickDay: {
+		title: 'Move the due date',
+		titleConversation: 'When instead?',
+		day: 'Date',
+		time: 'Time',
+		submit: 'Move',
+	},
+
+	pickInitiative: 'Which initiative does it belong to?',
+};

@@ -1,0 +1,58 @@
+// Problems in English: what stands there, what counts all the same, how to mend it. A statement about a note, never about a person.
+import type { ProblemCode } from '../model/problem';
+import type { ProblemFacts } from './problem-words';
+import { say, type Sentence } from './sentence';
+
+export type ProblemGroup = 'dates' | 'links' | 'properties' | 'promises' | 'sensitive' | 'notes';
+
+export const enProblems = {
+	problemGroups: {
+		dates: 'Dates',
+		links: 'Links and names',
+		properties: 'The note’s properties',
+		promises: 'Promises',
+		sensitive: 'Sensitive',
+		notes: 'Whole notes',
+	} satisfies Record<ProblemGroup, string>,
+
+	problems: {
+		'yaml-broken': (p) => say`The properties cannot be read from line ${p.line} on. The rest counts, but Tillid does not write in them until they are mended.`,
+		'merge-conflict': (p) => say`Marks from a sync or merge conflict stand from line ${p.line} on. Keep the text you want and delete the marks; the rest counts.`,
+		'frontmatter-unclosed': () => say`The properties have no closing line, so none of them counts. Add a line with three dashes below them.`,
+		'conflict-copy': () => say`This note is a copy from a sync conflict, so nothing in it counts. Move what you want to keep into the real note and delete the copy.`,
+		'key-twice': (p) => say`${p.field} stands here twice. The first one counts; delete the other, so that Tillid can write here.`,
+		'link-unquoted': (p) => say`${p.found} is a link without quotation marks. It counts here, but only ${quotedForm(p)} becomes a line in the graph.`,
+		'link-dangling': (p) => say`${p.found} leads nowhere.${didYouMean(p)}`,
+		'link-ambiguous': (p) => say`${p.found} fits several notes${named(p)}. Write the link with its folder, so that it is clear which one you mean.`,
+		'name-unknown': (p) => say`${p.found} is nobody Tillid knows.${didYouMean(p)} A new colleague needs a note of their own.`,
+		'name-ambiguous': (p) => say`${p.found} fits more than one colleague${named(p)}. Make it a link to the one you mean.`,
+		'colleague-missing': () => say`The conversation does not say whom it is with. Give it a colleague, and it counts.`,
+		'colleague-many': () => say`More than one colleague in a conversation. It counts as a contact with each of them.`,
+		'date-unreadable': (p) => say`${p.found} is no date Tillid can read. Write it as 2026-12-01, with a time as 2026-12-01T14:30.`,
+		'date-missing': () => say`The conversation has no date, so it does not count as the last or the next one. Give it one.`,
+		'date-not-read': (p) => say`${p.found} is no date, so the promise stands undated. Write the due date as 2026-12-01.`,
+		'held-in-future': (p) => say`${p.found} lies ahead, but the conversation is marked as held. It counts once its day is here; correct the date or the status.`,
+		'choice-unknown': (p) => say`${p.found} is none of the words Tillid knows here. Until it is mended it counts as not filled in.`,
+		'flag-unreadable': (p) => say`${p.found} is neither yes nor no. Until it is mended it counts as not filled in.`,
+		'number-unreadable': (p) => say`${p.found} is no number Tillid can use here. Until it is mended it counts as not filled in.`,
+		'who-unknown': (p) => say`${p.found} does not say who made the promise, so it stands as unassigned. Choose who in the row, or write a name or a link.`,
+		'meet-again-undated': () => say`You have agreed to meet again, but the line has no date. Set one, so that it stands where you see it.`,
+		'sensitive-property': (p) => say`${p.found} may tell of union membership or be a judgement of a person. Tillid shows it nowhere; delete it unless you have a good reason and permission.`,
+		cpr: () => say`Something on the line looks like a civil registration number. It is shown nowhere else; delete it from the note.`,
+		'me-twice': () => say`There is more than one note of your own. Choose in the settings which one is yours on this device.`,
+		'placeholder-unknown': (p) => say`${p.found} in the template is nothing Tillid can fill in, so it stays as it is.`,
+	} satisfies Record<ProblemCode, (p: ProblemFacts) => Sentence>,
+};
+
+function didYouMean(p: ProblemFacts): string {
+	const first = p.names[0];
+	return first === undefined ? '' : ` Did you mean ${first}?`;
+}
+
+function named(p: ProblemFacts): string {
+	return p.names.length < 2 ? '' : `, ${p.names.slice(0, -1).join(', ')} and ${p.names[p.names.length - 1] ?? ''}`;
+}
+
+function quotedForm(p: ProblemFacts): { readonly code: string } {
+	return { code: `"${p.found.code}"` };
+}

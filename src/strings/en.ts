@@ -1,0 +1,142 @@
+// Every word on screen, in English: the source of the type that the other languages fill. No word of the screen stands anywhere else.
+// Words that begin small are functions, since a literal here must be in sentence case.
+import type { Who } from '../index/commitment';
+import type { CommitmentKind, CommitmentState } from '../model/commitment-line';
+import type { Tier } from '../model/colleague';
+import type { ConversationStatus } from '../model/conversation';
+import type { TopicKind } from '../model/topic';
+import { enEditing } from './en-editing';
+import { enProblems } from './en-problems';
+import { enReport } from './en-report';
+import { enViews } from './en-views';
+
+export const en = {
+	...enViews,
+	...enProblems,
+	...enEditing,
+	report: enReport,
+
+	commands: {
+		newConversation: 'New conversation',
+		insertSteps: 'Insert the five steps',
+		newColleague: 'New colleague',
+		writeOwnNote: 'Write my own note',
+		markHeld: 'Mark conversation as held',
+		openRelationships: 'Open relationships',
+		openCommitments: 'Open commitments',
+		checkNotes: 'Check notes',
+		linkInterests: 'Link shared interests',
+		undo: 'Undo the last change',
+		redo: 'Redo the last change',
+	},
+
+	/** Titles of the views, as the tab shows them. */
+	views: {
+		relationships: 'Relationships',
+		commitments: 'Commitments',
+		noteCheck: 'Note check',
+	},
+
+	common: {
+		yes: 'Yes',
+		no: 'No',
+		cancel: 'Cancel',
+		close: 'Close',
+		create: 'Create',
+		save: 'Save',
+		open: 'Open',
+		undo: 'Undo',
+		redo: 'Redo',
+		openLine: 'Open the line',
+		openNote: 'Open the note',
+		openInNewTab: 'Open in a new tab',
+		moreActions: 'More actions',
+		search: 'Search',
+		filter: 'Filter',
+		sort: 'Sort',
+		group: 'Group',
+		foldAll: 'Fold all',
+		unfoldAll: 'Unfold all',
+		clearSearch: 'Clear search',
+		clearFilters: 'Clear filters',
+		remove: (what: string) => `Remove: ${what}`,
+		none: () => 'none',
+		count: (n: number) => new Intl.NumberFormat('en-GB').format(n),
+		quote: (text: string) => `“${text}”`,
+		list: (items: readonly string[]) => items.join(', '),
+	},
+
+	who: {
+		me: 'Me',
+		them: 'The colleague',
+		both: 'Both',
+		unassigned: 'Unassigned',
+	} satisfies Record<Who, string>,
+
+	/** Inside a line, after somebody's name: "Jesper → me". */
+	meInLine: () => 'me',
+
+	states: {
+		open: 'Open',
+		'under-way': 'Under way',
+		kept: 'Kept',
+		released: 'Released',
+		moved: 'Moved',
+	} satisfies Record<CommitmentState, string>,
+
+	kinds: {
+		participate: 'Take part',
+		responsibility: 'Take responsibility',
+		contribute: 'Contribute',
+		'meet-again': 'Meet again',
+		initiative: 'Start an initiative',
+	} satisfies Record<CommitmentKind, string>,
+
+	tiers: {
+		core: 'Core',
+		active: 'Active',
+		other: 'Others',
+	} satisfies Record<Tier, string>,
+
+	conversationStates: {
+		planned: 'Planned',
+		held: 'Held',
+		cancelled: 'Cancelled',
+		declined: 'Declined',
+	} satisfies Record<ConversationStatus, string>,
+
+	topicKinds: {
+		interest: 'Interest',
+		value: 'Value',
+		resource: 'Resource',
+	} satisfies Record<TopicKind, string>,
+
+	steps: ['Connection', 'Interest', 'Exploration', 'Exchange', 'Commitment'],
+
+	days: {
+		today: () => 'today',
+		tomorrow: () => 'tomorrow',
+		yesterday: () => 'yesterday',
+		inDays: (n: number) => `in ${plural(n, 'day', 'days')}`,
+		inWeeks: (n: number) => `in ${plural(n, 'week', 'weeks')}`,
+		inMonths: (n: number) => `in ${plural(n, 'month', 'months')}`,
+		daysAgo: (n: number) => `${plural(n, 'day', 'days')} ago`,
+		weeksAgo: (n: number) => `${plural(n, 'week', 'weeks')} ago`,
+		monthsAgo: (n: number) => `${plural(n, 'month', 'months')} ago`,
+		yearsAgo: (n: number) => `${plural(n, 'year', 'years')} ago`,
+		daysOver: (n: number) => `${plural(n, 'day', 'days')} over`,
+		/** A weekday of the coming week, from Monday. */
+		onWeekday: (weekday: number) => `on ${WEEKDAYS[weekday - 1] ?? ''}`,
+		/** A time of day after words ("tomorrow 10:00") and after a whole date. */
+		wordsAt: (words: string, time: string) => `${words} ${time}`,
+		dateAt: (date: string, time: string) => `${date}, ${time}`,
+	},
+};
+
+export type Strings = typeof en;
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function plural(n: number, one: string, many: string): string {
+	return `${n} ${n === 1 ? one : many}`;
+}

@@ -1,0 +1,63 @@
+// How the user has set up the relationships view: kept by the host over a restart.
+import type { Rhythm } from '../index/relationship';
+import type { Tier } from '../model/colleague';
+import type { RelationshipGrouping, RelationshipSort } from '../strings/en-views';
+import { PAGE } from './commitments-state';
+import { readCount, readFields, readOneOf, readOneOfOrNull, readText, readTextOrNull, readTexts } from './saved-state';
+
+export const RHYTHMS: readonly Rhythm[] = ['overdue', 'due-soon', 'ok', 'never-met', 'paused'];
+export const TIERS: readonly Tier[] = ['core', 'active', 'other'];
+export const RELATIONSHIP_GROUPINGS: readonly RelationshipGrouping[] = ['none', 'department', 'rhythm', 'tier', 'shift'];
+export const RELATIONSHIP_SORTS: readonly RelationshipSort[] = ['urgency', 'name', 'rhythm', 'last', 'next'];
+
+export interface RelationshipsState {
+	readonly group: RelationshipGrouping;
+	readonly sort: RelationshipSort;
+	readonly query: string;
+	readonly rhythm: Rhythm | null;
+	readonly department: string | null;
+	readonly shift: string | null;
+	readonly tier: Tier | null;
+	/** Label of the organizer as the notes write it. */
+	readonly organizer: string | null;
+	/** Label of an interest or value. */
+	readonly topic: string | null;
+	readonly promises: boolean;
+	/** Keys of folded groups. */
+	readonly folded: readonly string[];
+	/** How many rows are drawn at most. */
+	readonly shown: number;
+}
+
+export const RELATIONSHIPS_AT_FIRST: RelationshipsState = {
+	group: 'none',
+	sort: 'urgency',
+	query: '',
+	rhythm: null,
+	department: null,
+	shift: null,
+	tier: null,
+	organizer: null,
+	topic: null,
+	promises: false,
+	folded: [],
+	shown: PAGE,
+};
+
+export function readRelationshipsState(value: unknown): RelationshipsState {
+	const fields = readFields(value);
+	return {
+		group: readOneOf(fields['group'], RELATIONSHIP_GROUPINGS, 'none'),
+		sort: readOneOf(fields['sort'], RELATIONSHIP_SORTS, 'urgency'),
+		query: readText(fields['query']),
+		rhythm: readOneOfOrNull(fields['rhythm'], RHYTHMS),
+		department: readTextOrNull(fields['department']),
+		shift: readTextOrNull(fields['shift']),
+		tier: readOneOfOrNull(fields['tier'], TIERS),
+		organizer: readTextOrNull(fields['organizer']),
+		topic: readTextOrNull(fields['topic']),
+		promises: fields['promises'] === true,
+		folded: readTexts(fields['folded']),
+		shown: readCount(fields['shown'], PAGE),
+	};
+}

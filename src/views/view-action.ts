@@ -1,0 +1,27 @@
+// What a row can ask to be done. A view asks and waits; the host writes, and the index tells the view what came of it.
+import type { LineIdentity } from '../index/commitment';
+import type { CommitmentKind } from '../model/commitment-line';
+import type { IsoDay } from '../text/dates';
+
+/** A promise as the view showed it: what finds its line again, and its words for the notice. */
+export interface ShownPromise extends LineIdentity {
+	readonly text: string;
+}
+
+export type Settlement = 'kept' | 'released' | 'under-way' | 'open';
+
+/** Who promised: me, both of us, or the colleague whose note has this path. */
+export type Assignee = 'me' | 'both' | { readonly colleague: string };
+
+export type ViewAction =
+	| { readonly do: 'settle'; readonly promises: readonly ShownPromise[]; readonly to: Settlement }
+	| { readonly do: 'move-due'; readonly promises: readonly ShownPromise[]; readonly day: IsoDay | null }
+	| { readonly do: 'assign'; readonly promises: readonly ShownPromise[]; readonly who: Assignee }
+	| { readonly do: 'set-kind'; readonly promises: readonly ShownPromise[]; readonly kind: CommitmentKind }
+	/** The host asks which initiative. */
+	| { readonly do: 'link-initiative'; readonly promises: readonly ShownPromise[] }
+	/** Puts the promise into the next conversation's preparation, or plans one. */
+	| { readonly do: 'raise-next-time'; readonly promises: readonly ShownPromise[]; readonly colleague: string }
+	| { readonly do: 'conversation-status'; readonly path: string; readonly to: 'held' | 'cancelled' | 'declined' }
+	/** The host asks for the new date. */
+	| { readonly do: 'conversation-date'; readonly path: string };
