@@ -156,7 +156,7 @@ export const daViews: typeof enViews = {
 		planConversation: 'Planlæg samtale',
 		actionsFor: (text) => `Flere handlinger for ”${text}”`,
 		box: (text, state) => `${text}: ${state}`,
-		recurring: 'Gentager sig: kun Tasks kan afgøre det',
+		recurring: () => 'Gentager sig: kun Tasks kan afgøre det',
 		due: {
 			today: 'I dag',
 			tomorrow: 'I morgen',
@@ -256,15 +256,7 @@ export const daViews: typeof enViews = {
 		'new-network': 'Starte et netværk',
 		involve: 'Involvere i en opgave',
 		'follow-up': 'Opfølgning',
-	},
-
-	purposeText: {
-		insight: () => 'Jeg vil gerne høre, hvad der optager dig på arbejdet lige nu.',
-		'learn-interest': (topic) => `Jeg har hørt, at du går op i ${topic ?? '…'}. Det vil jeg gerne vide mere om.`,
-		'problem-help': (topic) => `Du er optaget af ${topic ?? '…'}. Vil du være med til at finde noget, der holder?`,
-		'new-network': (topic) => `Vi er nogle stykker, der vil gå sammen om ${topic ?? '…'}. Har du lyst til at være med?`,
-		involve: (topic) => `Der er en opgave om ${topic ?? '…'}, som jeg tror, du vil være god til. Skal vi se på den sammen?`,
-		'follow-up': () => 'Sidst aftalte vi noget. Jeg vil høre, hvordan det gik, og hvad du har brug for nu.',
+		other: 'Noget andet',
 	},
 
 	noteCheck: {

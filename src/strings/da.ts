@@ -119,7 +119,7 @@ export const da: Strings = {
 		yearsAgo: (n) => `${n} år siden`,
 		daysOver: (n) => `${plural(n, 'dag', 'dage')} over`,
 		onWeekday: (weekday) => `på ${WEEKDAYS[weekday - 1] ?? ''}`,
-		wordsAt: (words, time) => `${words} kl. ${time}`,
+		wordsAt: (words, time) => `${words} kl. ${time.endsWith('.00') ? time.slice(0, -3) : time}`,
 		dateAt: (date, time) => `${date} kl. ${time}`,
 	},
 };

@@ -1,4 +1,5 @@
-// What a notice says, in English: what was done, or why nothing was written. Every refusal ends with what can be done instead.
+// What a notice says, in English: what was done, or why nothing was written. Every refusal says so, and what can be done instead where there is something.
+import type { Refusal } from '../edit/refusal';
 
 export type SettleWord = 'kept' | 'released' | 'under-way' | 'open';
 
@@ -38,13 +39,18 @@ export const enEditing = {
 		'line-changed': () => 'The line has changed since it was shown, so nothing was written.',
 		'line-gone': () => 'The line is no longer in the note, so nothing was written.',
 		'line-doubled': () => 'The line now stands there more than once, so nothing was written. Open the note and choose the right one.',
+		'not-a-task': () => 'There is no task on the line any more, so nothing was written.',
 		recurring: () => 'The line repeats, and only the Tasks plugin can settle it. Nothing was written; open the line and settle it there.',
 		'yaml-broken': () => 'The note’s properties cannot be read, so nothing was written. Check notes shows where to mend them.',
 		'frontmatter-unclosed': () => 'The note’s properties have no closing line, so nothing was written. Add three dashes below them and try again.',
 		'key-twice': () => 'A property stands there twice, so nothing was written. Delete one of them and try again.',
 		'not-a-list': () => 'The property holds something that is no list, so nothing was written. Open the note and mend it.',
 		'note-gone': () => 'The note is no longer there, so nothing was written.',
-	},
+		'note-there': () => 'There is already a note of that name, and it is left as it is. Nothing was written.',
+		'text-changed': () => 'The text has changed since, so nothing was written.',
+		'steps-there': () => 'The five steps are already in the note, so nothing was written.',
+		'other-type': () => 'The note is of another kind, so nothing was written.',
+	} satisfies Record<Refusal, () => string>,
 
 	/** Where a line that moved stands now. */
 	nowOnLine: (line: number, note: string) => `It now stands on line ${line} in ${note}.`,

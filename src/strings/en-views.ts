@@ -1,6 +1,6 @@
 // The words of the views and forms, in English.
 import type { Rhythm } from '../index/relationship';
-import type { PurposePreset } from './purpose';
+import type { Purpose } from '../model/choices';
 
 export type CommitmentGroupKey = 'overdue-mine' | 'overdue-theirs' | 'next-week' | 'later' | 'undated' | 'unassigned' | 'settled';
 export type CommitmentGrouping = 'urgency' | 'colleague' | 'initiative' | 'conversation';
@@ -163,7 +163,7 @@ export const enViews = {
 		actionsFor: (text: string) => `More actions for “${text}”`,
 		/** What the box says to a screen reader: the promise and its state. */
 		box: (text: string, state: string) => `${text}: ${state}`,
-		recurring: 'Repeats: only the Tasks plugin can settle it',
+		recurring: () => 'Repeats: only the Tasks plugin can settle it',
 		due: {
 			today: 'Today',
 			tomorrow: 'Tomorrow',
@@ -264,17 +264,8 @@ export const enViews = {
 		'new-network': 'Start a network',
 		involve: 'Involve in a task',
 		'follow-up': 'Follow up',
-	} satisfies Record<PurposePreset, string>,
-
-	/** The words that a purpose puts into the field; `topic` is something the colleague cares about, where it is known. */
-	purposeText: {
-		insight: () => 'I would like to know what is on your mind at work just now.',
-		'learn-interest': (topic: string | null) => `I hear that you care about ${topic ?? '…'}. I would like to learn more about it.`,
-		'problem-help': (topic: string | null) => `You care about ${topic ?? '…'}. Will you help find something that lasts?`,
-		'new-network': (topic: string | null) => `A few of us want to get together about ${topic ?? '…'}. Would you like to be part of it?`,
-		involve: (topic: string | null) => `There is a task about ${topic ?? '…'} that I think you would be good at. Shall we look at it together?`,
-		'follow-up': () => 'We agreed on something last time. I would like to hear how it went, and what you need now.',
-	} satisfies Record<PurposePreset, (topic: string | null) => string>,
+		other: 'Something else',
+	} satisfies Record<Purpose, string>,
 
 	noteCheck: {
 		lead: (places: number, notes: number) => `${places} ${places === 1 ? 'place' : 'places'} in ${notes} ${notes === 1 ? 'note' : 'notes'} cannot be read as they stand. Everything else in the notes counts.`,
