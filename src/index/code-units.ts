@@ -10,3 +10,8 @@ export function byCodeUnits(a: string, b: string): number {
 export function sortedUnique(texts: Iterable<string>): readonly string[] {
 	return [...new Set(texts)].sort(byCodeUnits);
 }
+
+/** Sorts whatever has a path. */
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+	return byCodeUnits(a.path, b.path);
+}

@@ -3,7 +3,7 @@ import type { NoteRecord } from '../model/note';
 import { readNote } from '../model/read-note';
 import { DEFAULT_READING, type ReadingOptions } from '../model/reading-options';
 import type { TopicKind } from '../model/topic';
-import { byCodeUnits } from './code-units';
+import { byPath } from './code-units';
 import { isOfKind, type KindRecord, type NoteKind } from './kind-record';
 import { NameBook } from './name-book';
 import { PathBook, type LinkDestination } from './path-book';
@@ -88,7 +88,7 @@ export class VaultIndex {
 		for (const record of this.byKind.get(kind)?.values() ?? []) {
 			if (isOfKind(record, kind)) found.push(record);
 		}
-		return found.sort((a, b) => byCodeUnits(a.path, b.path));
+		return found.sort(byPath);
 	}
 
 	/** Where a link in the note `from` leads, as the app resolves it. */

@@ -1,0 +1,130 @@
+// The lines of all notes judged: which are promises, whose, and what is in doubt about them.
+import type { CommitmentLine } from '../model/commitment-line';
+import type { NoteRecord } from '../model/note';
+import type { Reference } from '../model/reference';
+import type { Asking } from './asking';
+import { byPath, sortedUnique } from './code-units';
+import { isUnresolved, type Commitment } from './commitment';
+import { conversationFacts, type ConversationFacts } from './conversation-facts';
+import { noteNameOf } from './fold-path';
+import type { NoteKind } from './kind-record';
+import { meNote } from './me-note';
+import { lookUpPerson } from './person-lookup';
+import { isPlanLine } from './plan-line';
+import { whoPromised, type LineDoubt, type LineScope, type Promised } from './promiser';
+import { remembered } from './remembered';
+import type { VaultIndex } from './vault-index';
+
+export interface JudgedLine {
+	readonly commitment: Commitment;
+	readonly source: CommitmentLine;
+	readonly doubts: readonly LineDoubt[];
+}
+
+/** The kinds of note whose lines can count. */
+const KINDS: readonly NoteKind[] = ['conversation', 'colleague', 'initiative', 'plan', 'topic', 'me', 'other'];
+
+/** Every line that counts, by path then line. */
+export const judgedLines = remembered((index: VaultIndex, asking: Asking): readonly JudgedLine[] => {
+	const facts = conversationFacts(index, asking);
+	const me = meNote(index, asking);
+	const records: NoteRecord[] = KINDS.flatMap<NoteRecord>((kind) => index.ofKind(kind)).filter((record) => record.lines.length > 0);
+	records.sort(byPath);
+	return records.flatMap((record) => judgeNote(index, asking, record, scopeOf(record, facts.get(record.path), me), facts.get(record.path)));
+});
+
+function scopeOf({ path, content }: NoteRecord, facts: ConversationFacts | undefined, me: string | null): LineScope {
+	const scope = { from: path, me, own: [], ownsThem: false, ownUnknown: false, ledByOther: null };
+	if (content.kind === 'colleague') return { ...scope, own: [path], ownsThem: true };
+	if (!facts) return scope;
+	return { ...scope, own: facts.colleagues, ownsThem: true, ownUnknown: facts.colleagueUnknown, ledByOther: facts.ledByOther };
+}
+
+function judgeNote(index: VaultIndex, asking: Asking, record: NoteRecord, scope: LineScope, facts: ConversationFacts | undefined): readonly JudgedLine[] {
+	const promises: Promised[] = [];
+	const judged: JudgedLine[] = [];
+	for (const source of record.lines) {
+		const linked = linkedColleagues(index, source, scope);
+		const parent = source.parent === null ? undefined : promises[source.parent];
+		const promised = whoPromised(index, source, scope, linked, parent ?? null);
+		promises.push(promised);
+		if (!counts(record, source, index, scope, linked)) continue;
+		judged.push({ source, doubts: promised.doubts, commitment: commitmentOf(index, asking, record, source, scope, linked, promised, facts) });
+	}
+	return judged;
+}
+
+/** Colleagues linked anywhere in the line, each once, as written. */
+function linkedColleagues(index: VaultIndex, line: CommitmentLine, scope: LineScope): readonly string[] {
+	const people = line.links.map((link) => lookUpPerson(index, link, scope));
+	return [...new Set(people.flatMap((person) => (person.is === 'colleague' ? [person.path] : [])))];
+}
+
+/** Every task with text in our notes; elsewhere those that link to a colleague; never a plan's own lines. */
+function counts({ content }: NoteRecord, line: CommitmentLine, index: VaultIndex, scope: LineScope, linked: readonly string[]): boolean {
+	if (line.placeholder || line.text === '') return false;
+	switch (content.kind) {
+		case 'conversation':
+		case 'colleague':
+		case 'initiative':
+			return true;
+		case 'plan':
+			return linked.length > 0 && !isPlanLine(index, line, scope);
+		case 'me':
+		case 'topic':
+		case 'other':
+			return linked.length > 0;
+		case 'ignored':
+			return false;
+	}
+}
+
+function commitmentOf(
+	index: VaultIndex,
+	asking: Asking,
+	record: NoteRecord,
+	line: CommitmentLine,
+	scope: LineScope,
+	linked: readonly string[],
+	promised: Promised,
+	facts: ConversationFacts | undefined,
+): Commitment {
+	const unresolved = isUnresolved(line);
+	return {
+		path: record.path,
+		line: line.line,
+		raw: line.raw,
+		occurrence: line.occurrence,
+		text: promised.startNames ? line.textAfterStart : line.text,
+		mark: line.mark,
+		state: line.state,
+		who: promised.who,
+		people: promised.people,
+		with: sortedUnique([...scope.own, ...linked, ...promised.people]),
+		kind: line.kind,
+		for: line.for.map((reference) => initiativeMeant(index, reference, record.path)),
+		due: line.due,
+		created: line.created,
+		settled: settledDay(line),
+		overdue: unresolved && line.due !== null && line.due < asking.today,
+		conversation: facts ? record.path : null,
+		conversationDay: facts?.day ?? null,
+		initiative: record.content.kind === 'initiative' ? record.path : null,
+		step: line.step,
+		recurring: line.recurring,
+	};
+}
+
+function settledDay(line: CommitmentLine): CommitmentLine['done'] {
+	if (line.state === 'kept') return line.done;
+	return line.state === 'released' ? line.cancelled : null;
+}
+
+/** The note that `for` names: by link, else by an initiative's name. */
+function initiativeMeant(index: VaultIndex, reference: Reference, from: string): Commitment['for'][number] {
+	const linked = reference.linkpath === null ? null : index.linkDestination(reference.linkpath, from).path;
+	const named = index.initiativesNamed(reference.linkpath === null ? reference.label : noteNameOf(reference.linkpath));
+	const path = linked ?? (named.length === 1 ? (named[0] ?? null) : null);
+	const content = path === null ? undefined : index.get(path)?.content;
+	return { label: content?.kind === 'initiative' ? content.name : reference.label, path };
+}
