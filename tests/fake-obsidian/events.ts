@@ -1,0 +1,58 @@
+// Events: handlers by name, called in the order they came. A handler that throws stops no other one.
+// Nothing of vaults or windows belongs here.
+
+/** What `on` gives back, to be handed to `offref`. Its inside is nobody else's business. */
+export interface EventRef {
+	readonly name?: string;
+}
+
+interface Handler extends EventRef {
+	readonly name: string;
+	readonly owner: Events;
+	readonly callback: (...data: never[]) => unknown;
+	readonly context: unknown;
+}
+
+export class Events {
+	private handlers = new Map<string, readonly Handler[]>();
+
+	on(name: string, callback: (...data: never[]) => unknown, ctx?: unknown): EventRef {
+		const handler: Handler = { name, owner: this, callback, context: ctx };
+		this.handlers.set(name, [...(this.handlers.get(name) ?? []), handler]);
+		return handler;
+	}
+
+	off(name: string, callback: (...data: never[]) => unknown): void {
+		this.keep(name, (handler) => handler.callback !== callback);
+	}
+
+	offref(ref: EventRef): void {
+		if (ref.name !== undefined) this.keep(ref.name, (handler) => handler !== ref);
+	}
+
+	trigger(name: string, ...data: unknown[]): void {
+		for (const handler of this.handlers.get(name) ?? []) this.tryTrigger(handler, data);
+	}
+
+	tryTrigger(evt: EventRef, args: unknown[]): void {
+		const { callback, context } = evt as Handler;
+		try {
+			(callback as (...data: unknown[]) => unknown).apply(context, args);
+		} catch (error) {
+			setTimeout(() => {
+				throw error;
+			}, 0);
+		}
+	}
+
+	private keep(name: string, wanted: (handler: Handler) => boolean): void {
+		const left = (this.handlers.get(name) ?? []).filter(wanted);
+		if (left.length === 0) this.handlers.delete(name);
+		else this.handlers.set(name, left);
+	}
+}
+
+/** Takes a handler away without knowing whose it is, as a Component must when it is unloaded. */
+export function detach(ref: EventRef): void {
+	(ref as Handler).owner.offref(ref);
+}

@@ -1,0 +1,27 @@
+// Builds the page's script from page.ts, in memory, and hands it what obsidian.d.ts promises so that what is lacking can throw.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { readApi } from './read-api';
+
+/** The script of the page as one text. `standIn` is the folder of the stand-in, `root` the project's. */
+export async function bundlePage(standIn: string, root: string): Promise<string> {
+	const entry = join(standIn, 'page.ts');
+	if (!existsSync(entry)) return 'document.body.textContent = "The page is not written yet.";';
+	const result = await build({
+		entryPoints: [entry],
+		bundle: true,
+		write: false,
+		format: 'iife',
+		platform: 'browser',
+		// The mdast packages' browser build asks for a document at once; their plain one runs everywhere.
+		conditions: ['module'],
+		mainFields: ['module', 'main'],
+		target: 'es2022',
+		loader: { '.svg': 'text', '.css': 'text', '.md': 'text' },
+		define: { OBSIDIAN_API: JSON.stringify(readApi(root)), 'process.env.NODE_ENV': '"production"' },
+		logLevel: 'error',
+		absWorkingDir: root,
+	});
+	return result.outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,62 @@
+// The WebSocket between the server and the open pages: tells them what happened, and asks one of them a question.
+import type { IncomingMessage, Server } from 'node:http';
+import { WebSocketServer, type WebSocket } from 'ws';
+
+interface Waiting {
+	readonly answered: (answer: unknown) => void;
+}
+
+const PATIENCE_MS = 15_000;
+
+export class PageLine {
+	private readonly sockets = new WebSocketServer({ noServer: true });
+	private readonly pages = new Map<WebSocket, string>();
+	private readonly waiting = new Map<number, Waiting>();
+	private count = 0;
+
+	listen(server: Server, mayEnter: (request: IncomingMessage) => boolean): void {
+		server.on('upgrade', (request, socket, head) => {
+			const url = new URL(request.url ?? '/', 'http://stand-in');
+			if (url.pathname !== '/changes' || !mayEnter(request)) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+			this.sockets.handleUpgrade(request, socket, head, (page) => this.welcome(page, url.searchParams.get('page') ?? ''));
+		});
+	}
+
+	/** Tells every page but the one named. */
+	tell(message: unknown, except: string | null): void {
+		for (const [page, name] of this.pages) if (name !== except) page.send(JSON.stringify(message));
+	}
+
+	/** Asks the page that came last; its answer is `{ text }` or `{ error }`. */
+	async ask(question: unknown): Promise<unknown> {
+		const page = [...this.pages.keys()].at(-1);
+		if (page === undefined) return { error: 'No page is open.' };
+		const id = ++this.count;
+		const answer = new Promise<unknown>((done) => {
+			const timer = setTimeout(() => done({ error: 'The page did not answer.' }), PATIENCE_MS);
+			this.waiting.set(id, {
+				answered: (given) => {
+					clearTimeout(timer);
+					done(given);
+				},
+			});
+		});
+		page.send(JSON.stringify({ type: 'cli', id, question }));
+		return answer.finally(() => this.waiting.delete(id));
+	}
+
+	close(): void {
+		for (const page of this.pages.keys()) page.terminate();
+		this.sockets.close();
+	}
+
+	private welcome(page: WebSocket, name: string): void {
+		this.pages.set(page, name);
+		page.on('close', () => this.pages.delete(page));
+		page.on('error', () => page.terminate());
+		page.on('message', (data: Buffer) => {
+			const answer = JSON.parse(data.toString('utf8')) as { readonly id?: number };
+			if (answer.id !== undefined) this.waiting.get(answer.id)?.answered(answer);
+		});
+	}
+}

@@ -1,0 +1,153 @@
+// The folder behind a vault: lists, reads and writes it, and lets no path lead out of it.
+// It knows nothing of requests. A write is whole or not at all: a file is put in place by renaming.
+import { constants } from 'node:fs';
+import { copyFile, lstat, mkdir, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+
+export interface FolderEntry {
+	readonly path: string;
+	readonly kind: 'file' | 'folder';
+	readonly ctime: number;
+	readonly mtime: number;
+	readonly size: number;
+}
+
+/** A refusal with the code that the page turns into the app's own error. */
+export class FolderError extends Error {
+	constructor(
+		readonly code: string,
+		message: string,
+	) {
+		super(message);
+	}
+}
+
+const NOT_COPIED = new Set(['.git', 'node_modules', '.DS_Store']);
+
+export class VaultFolder {
+	/** When a file was made, which renaming a new one into its place would else lose. */
+	private births = new Map<string, number>();
+	private count = 0;
+
+	/** Both folders exist; `writing` lies on the same disk and outside `root`, and holds what is half written. */
+	constructor(
+		readonly root: string,
+		private readonly writing: string,
+	) {}
+
+	async entries(): Promise<FolderEntry[]> {
+		const found: FolderEntry[] = [];
+		const visit = async (folder: string): Promise<void> => {
+			for (const item of await readdir(join(this.root, folder), { withFileTypes: true }).catch(() => [])) {
+				if (item.name.startsWith('.') || item.isSymbolicLink()) continue;
+				const path = folder === '' ? item.name : `${folder}/${item.name}`;
+				const entry = await this.entry(path);
+				if (entry !== null) found.push(entry);
+				if (item.isDirectory()) await visit(path);
+			}
+		};
+		await visit('');
+		return found;
+	}
+
+	/** Null where nothing is; files beginning with a dot can be asked for, though no list names them. */
+	async entry(path: string): Promise<FolderEntry | null> {
+		const at = await lstat(await this.place(path)).catch(() => null);
+		if (at === null || at.isSymbolicLink()) return null;
+		const kind = at.isDirectory() ? 'folder' : 'file';
+		const ctime = Math.round(this.births.get(path) ?? at.birthtimeMs);
+		return { path, kind, ctime, mtime: Math.round(at.mtimeMs), size: kind === 'file' ? at.size : 0 };
+	}
+
+	/** Names within one folder, those with a dot too. */
+	async names(path: string): Promise<{ files: string[]; folders: string[] }> {
+		const items = await readdir(await this.place(path), { withFileTypes: true });
+		const full = (name: string): string => (path === '' ? name : `${path}/${name}`);
+		return {
+			files: items.filter((item) => item.isFile()).map((item) => full(item.name)),
+			folders: items.filter((item) => item.isDirectory()).map((item) => full(item.name)),
+		};
+	}
+
+	async read(path: string): Promise<Buffer> {
+		return readFile(await this.place(path));
+	}
+
+	async write(path: string, data: Buffer, fresh: boolean): Promise<void> {
+		const place = await this.place(path);
+		const before = await stat(place).catch(() => null);
+		if (before !== null && fresh) throw new FolderError('EEXIST', 'File already exists.');
+		if (before?.isDirectory() === true) throw new FolderError('EISDIR', `EISDIR: illegal operation on a directory, open '${path}'`);
+		if (!(await exists(dirname(place)))) throw new FolderError('ENOENT', `ENOENT: no such file or directory, open '${path}'`);
+		if (before === null) this.births.delete(path);
+		else this.births.set(path, this.births.get(path) ?? before.birthtimeMs);
+		const half = join(this.writing, `${++this.count}`);
+		await writeFile(half, data);
+		await rename(half, place);
+	}
+
+	async makeFolder(path: string): Promise<void> {
+		await mkdir(await this.place(path), { recursive: true });
+	}
+
+	async remove(path: string): Promise<void> {
+		await unlink(await this.place(path));
+		this.births.delete(path);
+	}
+
+	async removeFolder(path: string, recursive: boolean): Promise<void> {
+		const place = await this.placeBelowRoot(path);
+		if (recursive) await rm(place, { recursive: true });
+		else await rmdir(place);
+	}
+
+	async rename(from: string, to: string): Promise<void> {
+		const [source, target] = [await this.placeBelowRoot(from), await this.placeBelowRoot(to)];
+		const [old, taken] = [await lstat(source).catch(() => null), await lstat(target).catch(() => null)];
+		if (taken !== null && taken.ino !== old?.ino) throw new FolderError('EEXIST', 'Destination file already exists!');
+		const birth = this.births.get(from) ?? old?.birthtimeMs;
+		await rename(source, target);
+		if (birth !== undefined) this.births.set(to, birth);
+		this.births.delete(from);
+	}
+
+	/** Where a path of the vault lies on disk. Throws for every path that leads, or might lead, outside. */
+	private async place(path: string): Promise<string> {
+		const parts = path === '' ? [] : path.split('/');
+		const odd = parts.some((part) => part === '' || part === '.' || part === '..') || path.includes('\0') || path.includes('\\') || /^[a-z]:/i.test(path);
+		if (odd) throw new FolderError('EACCES', 'That path leads outside the vault.');
+		const place = join(this.root, ...parts);
+		const real = await realpathOfNearest(place);
+		const root = await realpath(this.root);
+		if (real !== root && !real.startsWith(root + sep)) throw new FolderError('EACCES', 'That path leads outside the vault.');
+		return place;
+	}
+
+	private async placeBelowRoot(path: string): Promise<string> {
+		if (path === '') throw new FolderError('EACCES', 'The vault itself is left alone.');
+		return this.place(path);
+	}
+}
+
+/** Copies a vault, without links to elsewhere and without the history of its versions. */
+export async function copyVault(from: string, to: string): Promise<void> {
+	await mkdir(to, { recursive: true });
+	for (const item of await readdir(from, { withFileTypes: true })) {
+		if (NOT_COPIED.has(item.name)) continue;
+		if (item.isDirectory()) await copyVault(join(from, item.name), join(to, item.name));
+		else if (item.isFile()) await copyFile(join(from, item.name), join(to, item.name), constants.COPYFILE_FICLONE);
+	}
+}
+
+async function exists(place: string): Promise<boolean> {
+	return (await stat(place).catch(() => null)) !== null;
+}
+
+/** The real place of a path, or of its nearest folder that exists: a link on the way is followed before it is judged. */
+async function realpathOfNearest(place: string): Promise<string> {
+	for (let at = place; ; at = dirname(at)) {
+		const link = await lstat(at).catch(() => null);
+		if (link !== null) return realpath(at).catch(() => sep);
+		if (dirname(at) === at) return at;
+	}
+}

@@ -1,0 +1,90 @@
+// What a page may ask of the vault's folder, request by request. Paths come decoded, once, from the query.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ChangeFeed } from './change-feed';
+import { FolderError, type VaultFolder } from './vault-folder';
+
+const MOST_BYTES = 64 * 1024 * 1024;
+
+const STATUS: ReadonlyMap<string, number> = new Map([
+	['ENOENT', 404],
+	['EEXIST', 409],
+	['EACCES', 403],
+	['E2BIG', 413],
+	['EUNKNOWN', 404],
+]);
+
+/** Answers a request below `/vault/`; every error becomes `{ code, message }`. */
+export async function answerVault(request: IncomingMessage, response: ServerResponse, url: URL, folder: VaultFolder, feed: ChangeFeed): Promise<void> {
+	try {
+		const answer = await answerTo(request, url, folder, feed);
+		if (Buffer.isBuffer(answer)) send(response, 200, answer, 'application/octet-stream');
+		else sendJson(response, 200, answer);
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
+		const message = error instanceof Error ? withoutPlaces(error.message, folder.root) : String(error);
+		sendJson(response, STATUS.get(code) ?? 400, { code, message });
+	}
+}
+
+export function sendJson(response: ServerResponse, status: number, value: unknown): void {
+	send(response, status, Buffer.from(JSON.stringify(value)), 'application/json');
+}
+
+export function send(response: ServerResponse, status: number, body: Buffer, type: string): void {
+	response.writeHead(status, { 'content-type': type, 'content-length': body.length, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+	response.end(body);
+}
+
+export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+	const parts: Buffer[] = [];
+	let size = 0;
+	for await (const part of request as AsyncIterable<Buffer>) {
+		size += part.length;
+		if (size > MOST_BYTES) throw new FolderError('E2BIG', 'That is more than a note can be.');
+		parts.push(part);
+	}
+	return Buffer.concat(parts);
+}
+
+async function answerTo(request: IncomingMessage, url: URL, folder: VaultFolder, feed: ChangeFeed): Promise<unknown> {
+	const path = url.searchParams.get('path') ?? '';
+	const by = String(request.headers['x-page'] ?? '') || null;
+	const body = request.method === 'PUT' || request.method === 'POST' ? await bodyOf(request) : Buffer.alloc(0);
+	const change = (paths: readonly string[] | null, work: () => Promise<void>, told = path): Promise<unknown> =>
+		feed.settle(by, paths, async () => {
+			await work();
+			return folder.entry(told);
+		});
+	switch (`${request.method ?? ''} ${url.pathname}`) {
+		case 'GET /vault/list':
+			return folder.entries();
+		case 'GET /vault/names':
+			return folder.names(path);
+		case 'GET /vault/stat':
+			return folder.entry(path);
+		case 'GET /vault/file':
+			return folder.read(path);
+		case 'PUT /vault/file':
+			return change([path], () => folder.write(path, body, false));
+		case 'POST /vault/file':
+			return change([path], () => folder.write(path, body, true));
+		case 'POST /vault/append':
+			return change([path], async () => folder.write(path, Buffer.concat([await folder.read(path), body]), false));
+		case 'DELETE /vault/file':
+			return change([path], () => folder.remove(path));
+		case 'POST /vault/folder':
+			return change(null, () => folder.makeFolder(path));
+		case 'DELETE /vault/folder':
+			return change(null, () => folder.removeFolder(path, url.searchParams.get('recursive') === 'true'));
+		case 'POST /vault/rename': {
+			const [from, to] = [url.searchParams.get('from') ?? '', url.searchParams.get('to') ?? ''];
+			return change(null, () => folder.rename(from, to), to);
+		}
+		default:
+			throw new FolderError('EUNKNOWN', 'There is no such request.');
+	}
+}
+
+function withoutPlaces(message: string, root: string): string {
+	return message.split(root).join('');
+}

@@ -1,0 +1,117 @@
+// What the server refuses, and what it serves.
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { started } from './started';
+
+const FILES = { 'Mig.md': 'jeg\n', '.obsidian/app.json': '{}' };
+
+/** A request as it goes over the wire: a path is sent just as written. */
+function raw(port: number, method: string, path: string, headers: Record<string, string> = {}): Promise<{ status: number; body: string }> {
+	return new Promise((done, fail) => {
+		const sent = request({ host: '127.0.0.1', port, method, path, headers }, (response) => {
+			let body = '';
+			response.setEncoding('utf8').on('data', (part: string) => (body += part));
+			response.on('end', () => done({ status: response.statusCode ?? 0, body }));
+		});
+		sent.on('error', fail).end(method === 'PUT' ? 'indbrud' : undefined);
+	});
+}
+
+describe('paths', () => {
+	it.each([
+		['up and out', '../ude.md'],
+		['up from within', 'Kolleger/../../ude.md'],
+		['absolute', '/etc/passwd'],
+		['encoded', '..%2Fude.md'],
+		['encoded twice', '%252e%252e/%252e%252e/ude.md'],
+		['backslashes', '..%5Cude.md'],
+		['a drive', 'C:%2Fude.md'],
+		['a NUL', 'Mig.md%00.txt'],
+		['a single dot', './Mig.md'],
+		['nothing between slashes', 'a//b.md'],
+	])('refuses to read or write %s', async (_what, path) => {
+		const { standIn } = await started(FILES);
+		for (const method of ['GET', 'PUT', 'DELETE']) {
+			const { status } = await raw(standIn.port, method, `/vault/file?path=${path}`);
+			expect(status).toBeGreaterThanOrEqual(400);
+		}
+		expect(existsSync(join(standIn.vaultFolder, '..', 'ude.md'))).toBe(false);
+	});
+
+	it('refuses a link that leads out, to a file and to a folder, and does not list it', async () => {
+		const { standIn, disk } = await started(FILES);
+		writeFileSync(join(standIn.vaultFolder, '..', 'hemmelig.md'), 'hemmelig');
+		symlinkSync('../hemmelig.md', join(standIn.vaultFolder, 'link.md'));
+		symlinkSync('..', join(standIn.vaultFolder, 'mappe'));
+		for (const path of ['link.md', 'mappe/hemmelig.md', 'mappe/ny.md']) {
+			await expect(disk.read(path)).rejects.toThrow('outside');
+			await expect(disk.write(path, 'indbrud')).rejects.toThrow('outside');
+		}
+		expect((await disk.list()).map((entry) => entry.path)).toEqual(['Mig.md']);
+		expect(readFileSync(join(standIn.vaultFolder, '..', 'hemmelig.md'), 'utf8')).toBe('hemmelig');
+	});
+
+	it.each(['/plugin/../package.json', '/plugin/%2e%2e/package.json', '/../package.json', '/package.json', '/server/guard.ts'])('serves no file of the project by %s', async (path) => {
+		const { standIn } = await started(FILES);
+		expect((await raw(standIn.port, 'GET', path)).status).toBe(404);
+	});
+
+	it('leaves the vault itself alone', async () => {
+		const { disk, standIn } = await started(FILES);
+		await expect(disk.removeFolder('', true)).rejects.toThrow();
+		await expect(disk.rename('', 'x')).rejects.toThrow();
+		expect(existsSync(join(standIn.vaultFolder, 'Mig.md'))).toBe(true);
+	});
+});
+
+describe('who is answered', () => {
+	it.each([
+		['another site', { origin: 'http://example.com' }],
+		['another port of this machine', { origin: 'http://127.0.0.1:1' }],
+		['a page without an address', { origin: 'null' }],
+		['a name of somebody else’s', { host: 'stand-in.example.com' }],
+		['another site’s picture', { 'sec-fetch-site': 'cross-site' }],
+	])('refuses %s', async (_who, headers) => {
+		const { standIn } = await started(FILES);
+		expect((await raw(standIn.port, 'GET', '/vault/list', headers)).status).toBe(403);
+		expect((await raw(standIn.port, 'PUT', '/vault/file?path=Mig.md', headers)).status).toBe(403);
+		expect(readFileSync(join(standIn.vaultFolder, 'Mig.md'), 'utf8')).toBe('jeg\n');
+	});
+
+	it.each([['http://example.com'], [undefined]])('opens no line to a page of %s', async (origin) => {
+		const { standIn } = await started(FILES);
+		const socket = new WebSocket(`${standIn.url.replace('http', 'ws')}/changes`, origin === undefined ? {} : { origin });
+		const ending = await new Promise<string>((done) => {
+			socket.on('open', () => done('open'));
+			socket.on('error', (error) => done(error.message));
+		});
+		expect(ending).toContain('403');
+	});
+});
+
+describe('the vault’s copy', () => {
+	it('comes back by reset, and is gone after stop', async () => {
+		const { standIn, disk } = await started(FILES);
+		let resets = 0;
+		disk.onReset(() => resets++);
+		await disk.write('Mig.md', 'ændret');
+		await disk.write('Ny.md', 'ny');
+		await disk.reset();
+		expect(readFileSync(join(standIn.vaultFolder, 'Mig.md'), 'utf8')).toBe('jeg\n');
+		expect((await disk.list()).map((entry) => entry.path)).toEqual(['Mig.md']);
+		expect(resets).toBe(1);
+		disk.close();
+		await standIn.stop();
+		expect(existsSync(standIn.vaultFolder)).toBe(false);
+	});
+
+	it('asks the open page for what the command line wants', async () => {
+		const { standIn, disk } = await started(FILES);
+		disk.onCli((command, params) => `${command} ${params['format'] ?? ''}`);
+		const response = await fetch(`${standIn.url}/cli`, { method: 'POST', body: JSON.stringify({ command: 'tillid:check', params: { format: 'json' } }) });
+		expect(await response.json()).toMatchObject({ text: 'tillid:check json' });
+	});
+});

@@ -1,0 +1,264 @@
+// Vault: the files of the folder as the app knows them, the verbs that change them, and the events that tell of it.
+// It follows what others do to the folder; what a note says is the metadata cache's.
+import { TAbstractFile, TFile, TFolder } from './abstract-file';
+import type { Disk, DiskChange, DiskEntry } from './disk';
+import { Events } from './events';
+import { FileSystemAdapter, type DiskEvent } from './file-system-adapter';
+import { checkPath, folderOf, normalizePath } from './normalize-path';
+
+interface DataWriteOptions {
+	ctime?: number;
+	mtime?: number;
+}
+
+export class Vault extends Events {
+	readonly adapter: FileSystemAdapter;
+	configDir: string;
+	private readonly root: TFolder;
+	private readonly byPath = new Map<string, TAbstractFile>();
+	private readonly texts = new WeakMap<TFile, { readonly mtime: number; readonly text: string }>();
+
+	constructor(private readonly disk: Disk) {
+		super();
+		this.adapter = new FileSystemAdapter(disk);
+		this.configDir = disk.config.configDir;
+		this.root = new TFolder(this, '/');
+		this.root.name = '';
+		this.byPath.set('/', this.root);
+	}
+
+	static recurseChildren(root: TFolder, cb: (file: TAbstractFile) => unknown): void {
+		cb(root);
+		for (const child of [...root.children]) {
+			if (child instanceof TFolder) Vault.recurseChildren(child, cb);
+			else cb(child);
+		}
+	}
+
+	/** Not the app's: lists the folder, tells of each file with `create` as the app does at its start, then follows the folder. */
+	async load(): Promise<void> {
+		this.adapter.follow((event) => this.hear(event));
+		this.disk.onChanges((changes) => this.hearOthers(changes));
+		for (const entry of await this.disk.list()) this.see(entry);
+	}
+
+	getName(): string {
+		return this.disk.config.name;
+	}
+
+	getRoot(): TFolder {
+		return this.root;
+	}
+
+	getAbstractFileByPath(path: string): TAbstractFile | null {
+		return this.byPath.get(path) ?? null;
+	}
+
+	getFileByPath(path: string): TFile | null {
+		const file = this.byPath.get(path);
+		return file instanceof TFile ? file : null;
+	}
+
+	getFolderByPath(path: string): TFolder | null {
+		const folder = this.byPath.get(path);
+		return folder instanceof TFolder ? folder : null;
+	}
+
+	getAllLoadedFiles(): TAbstractFile[] {
+		return [...this.byPath.values()];
+	}
+
+	getAllFolders(includeRoot = false): TFolder[] {
+		return this.getAllLoadedFiles().filter((file): file is TFolder => file instanceof TFolder && (includeRoot || !file.isRoot()));
+	}
+
+	getFiles(): TFile[] {
+		return this.getAllLoadedFiles().filter((file): file is TFile => file instanceof TFile);
+	}
+
+	getMarkdownFiles(): TFile[] {
+		return this.getFiles().filter((file) => file.extension === 'md');
+	}
+
+	create(path: string, data: string, _options?: DataWriteOptions): Promise<TFile> {
+		return this.createFile(path, data);
+	}
+
+	createBinary(path: string, data: ArrayBuffer, _options?: DataWriteOptions): Promise<TFile> {
+		return this.createFile(path, data);
+	}
+
+	async createFolder(path: string): Promise<TFolder> {
+		const normal = normalizePath(path);
+		checkPath(normal);
+		if (await this.adapter.exists(normal)) throw new Error('Folder already exists.');
+		await this.adapter.mkdir(normal);
+		return this.found(normal, TFolder);
+	}
+
+	read(file: TFile): Promise<string> {
+		return this.adapter.read(file.path);
+	}
+
+	/** What was read last, as long as no change of the file was noticed: it can be older than the disk. */
+	async cachedRead(file: TFile): Promise<string> {
+		const known = this.texts.get(file);
+		const { mtime } = file.stat;
+		if (known?.mtime === mtime) return known.text;
+		const text = await this.read(file);
+		if (file.stat.mtime === mtime) this.texts.set(file, { mtime, text });
+		return text;
+	}
+
+	readBinary(file: TFile): Promise<ArrayBuffer> {
+		return this.adapter.readBinary(file.path);
+	}
+
+	getResourcePath(file: TFile): string {
+		return this.adapter.getResourcePath(file.path);
+	}
+
+	modify(file: TFile, data: string, options?: DataWriteOptions): Promise<void> {
+		return this.adapter.write(file.path, data, options);
+	}
+
+	modifyBinary(file: TFile, data: ArrayBuffer, options?: DataWriteOptions): Promise<void> {
+		return this.adapter.writeBinary(file.path, data, options);
+	}
+
+	append(file: TFile, data: string, options?: DataWriteOptions): Promise<void> {
+		return this.adapter.append(file.path, data, options);
+	}
+
+	appendBinary(file: TFile, data: ArrayBuffer, options?: DataWriteOptions): Promise<void> {
+		return this.adapter.appendBinary(file.path, data, options);
+	}
+
+	process(file: TFile, fn: (data: string) => string, options?: DataWriteOptions): Promise<string> {
+		return this.adapter.process(file.path, fn, options);
+	}
+
+	async delete(file: TAbstractFile, force = false): Promise<void> {
+		await (file instanceof TFolder ? this.adapter.rmdir(file.path, force) : this.adapter.remove(file.path));
+	}
+
+	async trash(file: TAbstractFile, system: boolean): Promise<void> {
+		if (system && (await this.adapter.trashSystem(file.path))) return;
+		await this.adapter.trashLocal(file.path);
+	}
+
+	async rename(file: TAbstractFile, newPath: string): Promise<void> {
+		const normal = normalizePath(newPath);
+		checkPath(normal);
+		const onlyCase = normal.toLowerCase() === file.path.toLowerCase();
+		if (!onlyCase && (await this.adapter.exists(normal))) throw new Error('Destination file already exists!');
+		await this.adapter.rename(file.path, normal);
+	}
+
+	async copy<T extends TAbstractFile>(file: T, newPath: string): Promise<T> {
+		if (!(file instanceof TFile)) throw new Error('The stand-in has no Vault.copy of folders.');
+		return (await this.createFile(newPath, await this.readBinary(file))) as TAbstractFile as T;
+	}
+
+	private async createFile(path: string, data: string | ArrayBuffer): Promise<TFile> {
+		const normal = normalizePath(path);
+		checkPath(normal);
+		if (await this.adapter.exists(normal)) throw new Error('File already exists.');
+		await this.adapter.createNew(normal, data);
+		return this.found(normal, TFile);
+	}
+
+	private found<T extends TAbstractFile>(path: string, kind: abstract new (...args: never[]) => T): T {
+		const file = this.byPath.get(path);
+		if (file instanceof kind) return file;
+		throw new Error(`ENOENT: no such file or directory, open '${path}'`);
+	}
+
+	private hear(event: DiskEvent): void {
+		switch (event.kind) {
+			case 'there':
+				return this.see(event.entry);
+			case 'gone':
+				return this.lose(event.path);
+			case 'moved':
+				return this.move(event.from, event.entry);
+		}
+	}
+
+	/** What others did: the app sees a move from outside as a loss and a find. */
+	private hearOthers(changes: readonly DiskChange[]): void {
+		for (const { path, entry } of changes) if (entry === null) this.lose(path);
+		for (const { entry } of changes) if (entry !== null) this.see(entry);
+	}
+
+	private see(entry: DiskEntry): void {
+		if (isHidden(entry.path)) return;
+		const known = this.byPath.get(entry.path);
+		if (known !== undefined && known instanceof TFolder !== (entry.kind === 'folder')) this.lose(entry.path);
+		else if (known instanceof TFile) return this.notice(known, entry);
+		else if (known !== undefined) return;
+		const file = entry.kind === 'folder' ? new TFolder(this, entry.path) : new TFile(this, entry.path);
+		if (file instanceof TFile) file.stat = statOf(entry);
+		this.hang(file);
+		this.trigger('create', file);
+	}
+
+	private notice(file: TFile, entry: DiskEntry): void {
+		if (file.stat.mtime === entry.mtime && file.stat.size === entry.size) return;
+		file.stat = statOf(entry);
+		this.trigger('modify', file);
+	}
+
+	private lose(path: string): void {
+		const file = this.byPath.get(path);
+		if (file === undefined || file === this.root) return;
+		if (file instanceof TFolder) for (const child of [...file.children]) this.lose(child.path);
+		this.byPath.delete(path);
+		if (file.parent !== null) file.parent.children = file.parent.children.filter((child) => child !== file);
+		this.trigger('delete', file);
+	}
+
+	private move(from: string, entry: DiskEntry): void {
+		const file = this.byPath.get(from);
+		if (isHidden(entry.path)) return this.lose(from);
+		if (file === undefined) return this.see(entry);
+		if (file.parent !== null) file.parent.children = file.parent.children.filter((child) => child !== file);
+		const moved: [TAbstractFile, string][] = [];
+		const take = (each: TAbstractFile): void => {
+			moved.push([each, each.path]);
+			if (each instanceof TFolder) each.children.forEach(take);
+		};
+		take(file);
+		for (const [, old] of moved) this.byPath.delete(old);
+		for (const [each, old] of moved) {
+			each.setPath(entry.path + old.slice(from.length));
+			this.byPath.set(each.path, each);
+		}
+		this.hang(file);
+		for (const [each, old] of moved) this.trigger('rename', each, old);
+	}
+
+	private hang(file: TAbstractFile): void {
+		const folder = folderOf(file.path);
+		const parent = folder === '' ? this.root : (this.getFolderByPath(folder) ?? this.makeParent(folder));
+		file.parent = parent;
+		parent.children.push(file);
+		this.byPath.set(file.path, file);
+	}
+
+	private makeParent(path: string): TFolder {
+		const folder = new TFolder(this, path);
+		this.hang(folder);
+		this.trigger('create', folder);
+		return folder;
+	}
+}
+
+function statOf(entry: DiskEntry): TFile['stat'] {
+	return { ctime: entry.ctime, mtime: entry.mtime, size: entry.size };
+}
+
+/** The app knows no file whose name, or whose folder's name, begins with a dot. */
+function isHidden(path: string): boolean {
+	return path.split('/').some((part) => part.startsWith('.'));
+}
