@@ -101,6 +101,11 @@ export class VaultIndex {
 		return this.people.find(name);
 	}
 
+	/** Every name of a colleague or me note, folded. */
+	peopleNames(): Iterable<string> {
+		return this.people.names();
+	}
+
 	/** Paths of hubs of that kind that a typed name fits. */
 	topicsNamed(kind: TopicKind, name: string): readonly string[] {
 		return this.topics[kind].find(name);

@@ -1,0 +1,73 @@
+// Everything in the notes that could not be read as it stands: what each note tells by itself, and what only all of them tell.
+import type { NoteRecord } from '../model/note';
+import type { Problem } from '../model/problem';
+import { problemsOfToday } from '../model/conversation-state';
+import type { Asking } from './asking';
+import { byCodeUnits } from './code-units';
+import { gather } from './gather';
+import { judgedLines } from './judged-lines';
+import { lineProblems } from './line-problems';
+import { linkProblems, type Judging } from './link-problems';
+import { meNote } from './me-note';
+import { namedIn } from './named-in';
+import { nearestNotes } from './nearest-note';
+import { remembered } from './remembered';
+import type { VaultIndex } from './vault-index';
+
+/** By path, line and column. One fault is one problem. */
+export const listProblems = remembered((index: VaultIndex, asking: Asking): readonly Problem[] => {
+	const judging: Judging = { index, me: meNote(index, asking), nearest: nearestNotes(index) };
+	const lines = judgedLines(index, asking);
+	const countingLines = gather(lines, ({ commitment }) => [commitment.path]);
+	const linked = linkedFromOurs(index);
+	const problems: Problem[] = [...meTwice(index, asking)];
+	for (const record of index.records()) {
+		const counted = new Set((countingLines.get(record.path) ?? []).map(({ commitment }) => commitment.line));
+		problems.push(...record.problems.filter((problem) => isTold(record, problem, counted, linked)));
+		problems.push(...problemsOfToday(record, asking.today), ...linkProblems(judging, record));
+	}
+	for (const line of lines) problems.push(...lineProblems(judging, line));
+	return eachOnce(problems.sort(byPlace));
+});
+
+/** Of our notes everything; elsewhere what stands on a line that counts, and broken YAML that hides a note of ours. */
+function isTold({ path, content, problemsCount }: NoteRecord, problem: Problem, counted: ReadonlySet<number>, linked: ReadonlySet<string>): boolean {
+	if (content.kind !== 'other') return true;
+	if (counted.has(problem.line)) return true;
+	return (problemsCount || linked.has(path)) && FRONTMATTER_FAULTS.has(problem.code);
+}
+
+const FRONTMATTER_FAULTS: ReadonlySet<Problem['code']> = new Set(['yaml-broken', 'merge-conflict', 'frontmatter-unclosed']);
+
+/** Paths that a property or a task line of our notes links to. */
+function linkedFromOurs(index: VaultIndex): ReadonlySet<string> {
+	const linked = new Set<string>();
+	if (!index.ofKind('other').some(({ problems, problemsCount }) => problems.length > 0 && !problemsCount)) return linked;
+	for (const { path, content, lines } of index.records()) {
+		if (content.kind === 'other' || content.kind === 'ignored') continue;
+		for (const { linkpath } of [...namedIn(content).map(({ reference }) => reference), ...lines.flatMap((line) => line.links)]) {
+			const destination = linkpath === null ? null : index.linkDestination(linkpath, path).path;
+			if (destination !== null) linked.add(destination);
+		}
+	}
+	return linked;
+}
+
+/** Several me notes and none chosen: told at each but the first, with all of them. */
+function meTwice(index: VaultIndex, asking: Asking): readonly Problem[] {
+	const paths = index.ofKind('me').map(({ path }) => path);
+	if (meNote(index, asking) !== null) return [];
+	return paths.slice(1).map((path): Problem => ({ code: 'me-twice', path, line: 1, column: 1, field: null, found: '', candidates: paths }));
+}
+
+function byPlace(a: Problem, b: Problem): number {
+	return byCodeUnits(a.path, b.path) || a.line - b.line || a.column - b.column || byCodeUnits(a.code, b.code);
+}
+
+/** @param problems in the order of their places */
+function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+	return problems.filter((problem, i) => {
+		const before = problems[i - 1];
+		return before === undefined || byPlace(before, problem) !== 0;
+	});
+}
