@@ -1,23 +1,90 @@
 // Turns plain-text interests, values and resources of two or more people into hub notes, and every plain mention of them into a link.
 import type { Asking } from '../index/asking';
+import { byPath } from '../index/code-units';
+import { listTopics } from '../index/list-topics';
+import type { TopicEntry } from '../index/topic-entry';
 import type { VaultIndex } from '../index/vault-index';
+import { basenameOf } from '../model/note-text';
 import type { TopicKind } from '../model/topic';
+import { foldName, legalFileName } from '../text/names';
 import type { FileEdits } from './file-edits';
+import { linkMentions, type HubOf } from './link-mentions';
 import type { NewNote } from './new-note';
+import { planTopic } from './new-topic';
 import type { Refusal } from './refusal';
 import type { WritingContext } from './writing-context';
+
+export interface SkippedTopic {
+	readonly label: string;
+	readonly kind: TopicKind;
+	/** The note that has the name already; null: another topic of this plan. */
+	readonly takenBy: string | null;
+}
 
 export interface LinkPlan {
 	/** The hubs that are missing. */
 	readonly notes: readonly NewNote[];
+	/** By path. */
 	readonly edits: readonly FileEdits[];
 	/** Topics that get no hub: a note of another kind has the name. */
-	readonly skipped: readonly { readonly label: string; readonly kind: TopicKind; readonly takenBy: string | null }[];
+	readonly skipped: readonly SkippedTopic[];
 	/** Notes that hold a mention and cannot be written to. */
 	readonly refused: readonly { readonly path: string; readonly why: Refusal }[];
 }
 
-/** `texts`: the text of a note of the index by its path; null where it is gone. */
+/** `texts`: the text of a note of the index by its path; null where it is gone. The user counts as one of the people. */
 export function linkSharedInterests(index: VaultIndex, texts: (path: string) => string | null, asking: Asking, context: WritingContext): LinkPlan {
-	return texts(asking.me ?? context.now) === null && index.revision > 0 ? { notes: [], edits: [], skipped: [], refused: [] } : { notes: [], edits: [], skipped: [], refused: [] };
+	const { notes, skipped, hubOf } = planHubs(index, sharedTopics(index, asking), context);
+	const edits: FileEdits[] = [];
+	const refused: { path: string; why: Refusal }[] = [];
+	for (const { path, content } of [...index.records()].sort(byPath)) {
+		if (content.kind === 'other' || content.kind === 'ignored') continue;
+		const text = texts(path);
+		if (text === null) continue;
+		const change = linkMentions(text, content.kind, hubOf);
+		if (!change.ok) refused.push({ path, why: change.why });
+		else if (change.edits.length > 0) edits.push({ path, edits: change.edits, expect: text });
+	}
+	return { notes, edits, skipped, refused };
+}
+
+/** Of two people or more, and either without a hub or named in plain text somewhere. */
+function sharedTopics(index: VaultIndex, asking: Asking): readonly TopicEntry[] {
+	return listTopics(index, asking).filter((topic) => topic.people.length + (topic.me ? 1 : 0) > 1 && (topic.path === null || topic.spellings.length > 0));
+}
+
+interface Hubs {
+	readonly notes: readonly NewNote[];
+	readonly skipped: readonly SkippedTopic[];
+	readonly hubOf: HubOf;
+}
+
+function planHubs(index: VaultIndex, topics: readonly TopicEntry[], context: WritingContext): Hubs {
+	const notes: NewNote[] = [];
+	const skipped: SkippedTopic[] = [];
+	const planned = new Set<string>();
+	const linkpaths = new Map<string, string>();
+	for (const topic of topics) {
+		const linkpath = topic.path === null ? newHub(topic) : context.linkText(topic.path);
+		if (linkpath === null) continue;
+		for (const spelling of [topic.label, ...topic.spellings]) linkpaths.set(mentionKey(topic.kind, spelling), linkpath);
+	}
+	return { notes, skipped, hubOf: (kind, mention) => linkpaths.get(mentionKey(kind, mention)) ?? null };
+
+	function newHub({ label, kind }: TopicEntry): string | null {
+		const name = legalFileName(label);
+		const takenBy = index.linkDestination(name, '').path;
+		if (takenBy !== null || planned.has(foldName(name))) {
+			skipped.push({ label, kind, takenBy });
+			return null;
+		}
+		const note = planTopic(label, kind, context);
+		planned.add(foldName(name));
+		notes.push(note);
+		return basenameOf(note.path);
+	}
+}
+
+function mentionKey(kind: TopicKind, mention: string): string {
+	return `${kind}:${foldName(mention)}`;
 }

@@ -1,8 +1,15 @@
 // A new note for a colleague. Only the name is needed; nothing sensitive is ever put there for the user.
-import type { NewNote } from './new-note';
+import { basenameOf } from '../model/note-text';
+import { freePath, typedName, type NewNote } from './new-note';
+import { ownNote } from './own-note';
+import { plainLine } from './own-properties';
 import type { WritingContext } from './writing-context';
 
 /** The note of a colleague of this name. Where the file name had to differ from what was typed, `name` keeps the typed one. */
 export function planColleague(name: string, context: WritingContext): NewNote {
-	return { path: `${context.folders.colleagues}/${name}.md`, folder: context.folders.colleagues, text: '' };
+	const typed = typedName(name);
+	const folder = context.folders.colleagues;
+	const path = freePath(folder, typed, (taken) => context.exists(taken));
+	const values = basenameOf(path) === typed || typed === '' ? [] : [{ key: 'name', value: plainLine(typed) }];
+	return { path, folder, text: ownNote({ kind: 'colleague' }, values, '', context) };
 }

@@ -1,28 +1,13 @@
 // A new conversation note, worked out from what the form was told and the template. Nothing is written here.
-import type { IsoDay } from '../text/dates';
+import { basenameOf } from '../model/note-text';
+import type { ConversationAnswers } from './conversation-answers';
+import { conversationText } from './conversation-text';
 import type { FileEdits } from './file-edits';
-import type { NewNote } from './new-note';
-import type { Purpose } from './purposes';
+import { firstStepCursor } from './first-step';
+import { planColleague } from './new-colleague';
+import { freePath, typedName, type NewNote } from './new-note';
+import { setNext } from './set-next';
 import type { WritingContext } from './writing-context';
-
-export interface ConversationAnswers {
-	/** A colleague who has a note (`name`: as shown, where it differs from the file name), or the name of a new one. */
-	readonly colleague: { readonly path: string; readonly name?: string } | { readonly name: string };
-	/** Null: today. */
-	readonly date: IsoDay | null;
-	/** 'HH:mm'; null for none. */
-	readonly time: string | null;
-	readonly place: string;
-	/** The honest reason. */
-	readonly why: string;
-	readonly purpose: Purpose | null;
-	/** The preset's words as the user left them, or own words. */
-	readonly purposeText: string;
-	/** Path of an initiative note. */
-	readonly initiative?: string;
-	/** The conversation before this one; with its text, its `next` is filled in where empty. */
-	readonly previous?: { readonly path: string; readonly text?: string };
-}
 
 export interface ConversationPlan {
 	/** In the order in which they are made: the colleague's note first, where it is new. */
@@ -34,9 +19,31 @@ export interface ConversationPlan {
 	readonly cursor: number;
 	/** Placeholders of the user's own template that nothing is known about. */
 	readonly unknown: readonly string[];
+	/** The template's own frontmatter could not be read and was left out. */
+	readonly templateBroken: boolean;
 }
 
-/** The conversation note, the colleague's where it is missing, and what changes in the conversation before. */
+/** The conversation note, the colleague's where it is missing, and what changes in the conversation before. A taken name becomes "… 2". */
 export function planConversation(input: ConversationAnswers, context: WritingContext): ConversationPlan {
-	return { notes: [], edits: [], open: `${context.folders.conversations}/${input.why}.md`, cursor: 0, unknown: [] };
+	const colleague = 'path' in input.colleague ? null : planColleague(input.colleague.name, context);
+	const person = personOf(input, colleague);
+	const day = input.date ?? context.today;
+	const folder = context.folders.conversations;
+	const open = freePath(folder, `${day} ${person.name}`, (path) => context.exists(path) || path === colleague?.path);
+	const written = conversationText({ ...input, day, name: person.name, linkpath: context.linkText(person.path) }, context);
+	const note = { path: open, folder, text: written.text };
+	return {
+		notes: colleague ? [colleague, note] : [note],
+		edits: input.previous ? setNext(input.previous, context.linkText(open), context) : [],
+		open,
+		cursor: firstStepCursor(written.text),
+		unknown: written.unknown,
+		templateBroken: written.templateBroken,
+	};
+}
+
+function personOf(input: ConversationAnswers, planned: NewNote | null): { readonly path: string; readonly name: string } {
+	if (planned) return { path: planned.path, name: typedName(input.colleague.name ?? '') };
+	const path = 'path' in input.colleague ? input.colleague.path : '';
+	return { path, name: typedName(input.colleague.name ?? basenameOf(path)) };
 }

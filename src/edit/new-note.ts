@@ -9,12 +9,6 @@ export interface NewNote {
 	readonly folder: string;
 }
 
-/** File name of a path, without folder and `.md`. */
-export function basenameOf(path: string): string {
-	const name = path.slice(path.lastIndexOf('/') + 1);
-	return name.endsWith('.md') ? name.slice(0, -3) : name;
-}
-
 /**
  * A free path for a note of this name: characters that no file name may hold are replaced, a taken name becomes "… 2".
  * `taken` answers for paths that exist and for those planned in the same step.
@@ -24,4 +18,9 @@ export function freePath(folder: string, name: string, taken: (path: string) => 
 	let path = `${stem}.md`;
 	for (let count = 2; taken(path); count++) path = `${stem} ${count}.md`;
 	return path;
+}
+
+/** What a person typed as a name, with the blanks that it is to be kept with. */
+export function typedName(name: string): string {
+	return name.replace(/\s+/g, ' ').trim();
 }

@@ -1,12 +1,8 @@
-// What a conversation can be for: presets whose words fill in and are the user's to change. The keys are property words, see model.
+// The words that a purpose fills in, said to the colleague and the user's to change. What purposes there are is the vocabulary's matter.
+import type { Purpose } from '../model/choices';
 import type { Language } from '../text/language';
 
-export type Purpose = 'insight' | 'new-network' | 'problem-help' | 'learn-interest' | 'involve' | 'follow-up' | 'other';
-
-/** In the order a form offers them: for a first conversation, for a round, for the next time. */
-export const PURPOSES: readonly Purpose[] = ['insight', 'new-network', 'problem-help', 'learn-interest', 'involve', 'follow-up', 'other'];
-
-/** The words that a preset fills in, said to the colleague. `subject`: the network, problem or interest; without it "…" stands there. */
+/** `subject`: the network, problem or interest it is about; without it "…" stands there, to be written over. */
 export function purposeWords(purpose: Purpose, language: Language, subject = ''): string {
 	const about = subject.trim() === '' ? '…' : subject.trim();
 	return WORDS[language][purpose].replace('%', () => about);

@@ -1,0 +1,22 @@
+// What the form for a new conversation, or the command line, was told. Only the person is needed.
+import type { Purpose } from '../model/choices';
+import type { IsoDay } from '../text/dates';
+
+export interface ConversationAnswers {
+	/** A colleague who has a note (`name`: as shown, where it differs from the file name), or the name of a new one. */
+	readonly colleague: { readonly path: string; readonly name?: string } | { readonly name: string };
+	/** Null: today. */
+	readonly date: IsoDay | null;
+	/** 'HH:mm'; null for none. */
+	readonly time: string | null;
+	readonly place: string;
+	/** The honest reason. */
+	readonly why: string;
+	readonly purpose: Purpose | null;
+	/** The preset's words as the user left them, or own words. */
+	readonly purposeText: string;
+	/** Path of an initiative note. */
+	readonly initiative?: string;
+	/** The conversation before this one; with its text, its `next` is filled in where empty. */
+	readonly previous?: { readonly path: string; readonly text?: string };
+}
