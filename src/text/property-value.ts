@@ -1,0 +1,17 @@
+// What a property of a note can hold, as YAML reads it, with its place in the note.
+
+export type PropertyValue =
+	| { readonly kind: 'empty' | 'map'; readonly from: number; readonly to: number }
+	| { readonly kind: 'text'; readonly value: string; readonly quoted: boolean; readonly from: number; readonly to: number }
+	| { readonly kind: 'number'; readonly value: number; readonly source: string; readonly from: number; readonly to: number }
+	| { readonly kind: 'flag'; readonly value: boolean; readonly source: string; readonly from: number; readonly to: number }
+	| { readonly kind: 'list'; readonly flow: boolean; readonly items: readonly PropertyValue[]; readonly from: number; readonly to: number }
+	/** `[[x]]` without quotes: YAML reads a list in a list, people mean a link. */
+	| { readonly kind: 'bare-link'; readonly text: string; readonly from: number; readonly to: number };
+
+export interface FrontmatterEntry {
+	readonly key: string;
+	readonly keyFrom: number;
+	readonly keyTo: number;
+	readonly value: PropertyValue;
+}
