@@ -1,5 +1,6 @@
 // One task line that may be a promise, as written: nobody is looked up here. The index decides whether it counts and who promised.
 import type { IsoDay } from '../text/dates';
+import type { Problem } from './problem';
 import type { Reference } from './reference';
 
 export type CommitmentState = 'open' | 'under-way' | 'kept' | 'released' | 'moved';
@@ -43,4 +44,8 @@ export interface CommitmentLine {
 	readonly step: 1 | 2 | 3 | 4 | 5 | null;
 	/** Nothing but fields, tags, or a name, link or who-word with its colon: a template's line waiting to be filled. */
 	readonly placeholder: boolean;
+	/** The link that the line's words begin with, colon or not: in a plan note that makes it a plan line. */
+	readonly beginsWith: Reference | null;
+	/** What on this line could not be read, in a note that is not ours: told only if the line counts. In ours it stands among the note's problems. */
+	readonly problems: readonly Problem[];
 }

@@ -27,8 +27,11 @@ export interface NoteRecord {
 	readonly basename: string;
 	readonly content: NoteContent;
 	readonly lines: readonly CommitmentLine[];
-	/** What this note alone tells; links and names are judged by the index. */
+	/**
+	 * What this note alone tells, by line and column. Not here: links and names, `colleague-many`, `name-…`, `who-unknown` and `me-twice`, which the index
+	 * judges, nor what depends on today (problemsOfToday).
+	 */
 	readonly problems: readonly Problem[];
-	/** Broken YAML with a `type:` line of ours, or of ours: its problems are told. Else only when one of ours links to it. */
+	/** One of ours, or broken YAML with a `type:` line of ours: the problems are told. Else only when one of ours links to it. */
 	readonly problemsCount: boolean;
 }

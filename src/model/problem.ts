@@ -21,6 +21,8 @@ export type ProblemCode =
 	| 'choice-unknown'
 	| 'flag-unreadable'
 	| 'number-unreadable'
+	/** A list or nested value where one text, link, number or date belongs. */
+	| 'value-unexpected'
 	| 'who-unknown'
 	| 'meet-again-undated'
 	| 'sensitive-property'

@@ -1,0 +1,98 @@
+// The headings that mean something to us: the five steps of a conversation, contacts, and notes for next time. In both languages.
+import type { Language } from '../text/language';
+import { foldKey } from '../text/names';
+
+export type Step = 1 | 2 | 3 | 4 | 5;
+
+export const STEPS: readonly Step[] = [1, 2, 3, 4, 5];
+
+export type HeadingMeaning = { readonly is: 'step'; readonly step: Step } | { readonly is: 'contacts' } | { readonly is: 'next-time' };
+
+interface Named {
+	readonly meaning: HeadingMeaning;
+	readonly da: string;
+	readonly en: string;
+	readonly also: readonly string[];
+}
+
+/** What of a heading is looked at here. */
+interface HeadingLine {
+	readonly level: number;
+	readonly text: string;
+	readonly line: number;
+}
+
+const NAMED: readonly Named[] = [
+	{ meaning: { is: 'step', step: 1 }, da: 'Forbindelse', en: 'Connection', also: ['Attention'] },
+	{ meaning: { is: 'step', step: 2 }, da: 'Interesse', en: 'Interest', also: [] },
+	{ meaning: { is: 'step', step: 3 }, da: 'Udforskning', en: 'Exploration', also: [] },
+	{ meaning: { is: 'step', step: 4 }, da: 'Udveksling', en: 'Exchange', also: [] },
+	{ meaning: { is: 'step', step: 5 }, da: 'Forpligtelse', en: 'Commitment', also: ['Forpligtigelse'] },
+	{ meaning: { is: 'contacts' }, da: 'Kontakt', en: 'Contact', also: ['Kontakter', 'Contacts'] },
+	{ meaning: { is: 'next-time' }, da: 'Til næste gang', en: 'For next time', also: [] },
+];
+
+const MEANINGS = new Map<string, HeadingMeaning>();
+for (const { meaning, da, en, also } of NAMED) {
+	for (const name of [da, en, ...also]) MEANINGS.set(foldKey(name), meaning);
+}
+
+/** What a heading's text means to us, whatever number, emphasis or colon stands around its name; null for any other heading. */
+export function headingMeaning(text: string): HeadingMeaning | null {
+	return MEANINGS.get(foldKey(bareName(text))) ?? null;
+}
+
+/** The name of a step as a new note has it: `5. Forpligtelse` without the number. */
+export function stepName(step: Step, language: Language): string {
+	return nameOf((meaning) => meaning.is === 'step' && meaning.step === step, language);
+}
+
+/** The heading under which a colleague's note keeps its contacts, or its lines for next time. */
+export function sectionName(section: 'contacts' | 'next-time', language: Language): string {
+	return nameOf((meaning) => meaning.is === section, language);
+}
+
+/** The step that a line stands under: null before, after and outside the steps. */
+export function stepOf(headings: readonly HeadingLine[], line: number): Step | null {
+	return stepFinder(headings)(line);
+}
+
+/**
+ * The same for many lines in rising order, in one walk.
+ * A heading of the same or a higher level that is no step ends the step; a lower one stands within it.
+ */
+export function stepFinder(headings: readonly HeadingLine[]): (line: number) => Step | null {
+	let seen = 0;
+	let open: readonly { readonly level: number; readonly step: Step | null }[] = [];
+	return (line) => {
+		for (let heading = headings[seen]; heading && heading.line <= line; heading = headings[++seen]) {
+			const { level, text } = heading;
+			const meaning = headingMeaning(text);
+			const step = meaning?.is === 'step' ? meaning.step : null;
+			const around = open.filter((each) => each.level < level);
+			open = [...around, { level, step: step ?? around.at(-1)?.step ?? null }];
+		}
+		return open.at(-1)?.step ?? null;
+	};
+}
+
+/** The lines of a section: from its heading's line to the line before the next heading of the same or a higher level. */
+export function sectionLines(headings: readonly HeadingLine[], section: 'contacts' | 'next-time'): readonly { readonly from: number; readonly to: number }[] {
+	return headings.flatMap((heading, index) => {
+		if (headingMeaning(heading.text)?.is !== section) return [];
+		const end = headings.slice(index + 1).find((later) => later.level <= heading.level);
+		return [{ from: heading.line, to: end ? end.line - 1 : Infinity }];
+	});
+}
+
+function nameOf(fits: (meaning: HeadingMeaning) => boolean, language: Language): string {
+	const found = NAMED.find(({ meaning }) => fits(meaning));
+	if (!found) throw new RangeError('A heading without a name');
+	return language === 'da' ? found.da : found.en;
+}
+
+/** `5) **Forpligtelse**:` → `Forpligtelse`. */
+function bareName(text: string): string {
+	const unnumbered = text.trim().replace(/^[*_]{0,3}\d{1,2}(?:[.):][ \t]*|[ \t]+)/, '');
+	return unnumbered.replace(/^[*_]{1,3}/, '').replace(/[*_:]{1,5}$/, '').trim();
+}

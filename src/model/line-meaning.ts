@@ -1,0 +1,104 @@
+// What one task line says by itself: words, promiser, kind, dates and state. Its place among the others is read-commitments' work.
+import type { ListLine } from '../text/body';
+import { findLinks } from '../text/links';
+import type { TaskLine } from '../text/task-line';
+import { COMMITMENT_KINDS, readChoice, WHO_WORDS } from './choices';
+import type { CommitmentKind, CommitmentLine, CommitmentState, Promiser } from './commitment-line';
+import { ownFields } from './line-fields';
+import { findLineStart, type LineStart } from './line-start';
+import type { NoteText } from './note-text';
+import type { Problem } from './problem';
+import { findReferences, linkReference, type FoundReference, type Reference } from './reference';
+
+export type LineMeaning = Omit<CommitmentLine, 'line' | 'raw' | 'occurrence' | 'parent' | 'step'>;
+
+export function lineMeaning(note: NoteText, item: ListLine, task: TaskLine): LineMeaning {
+	const refer = (found: FoundReference): Reference => note.reference(found, item.from);
+	const start = findLineStart(item.raw, task.bodyFrom, task.bodyTo, task.links, task.fields);
+	const words = wordsOf(task.description);
+	const link = start.link ? linkReference(start.link) : null;
+	const problems: Problem[] = task.unreadDates.map(({ from, found }) => note.problem('date-not-read', item.from + from, null, found));
+	return {
+		mark: task.mark,
+		state: stateOf(task.mark),
+		...words,
+		start: start.named ? startOf(start, refer) : null,
+		who: whoOf(task, refer),
+		kind: kindOf(note, item, task, problems),
+		for: ownFields(task.fields, 'for').flatMap(({ value, valueFrom }) => findReferences(value, true).map((found) => refer({ ...found, from: valueFrom + found.from }))),
+		due: task.due?.day ?? null,
+		created: task.created?.day ?? null,
+		done: task.done?.day ?? null,
+		cancelled: task.cancelled?.day ?? null,
+		recurring: task.recurring || task.onCompletion?.trim().toLowerCase() === 'delete',
+		links: task.links.flatMap((each) => linkReference(each) ?? []).map(refer),
+		beginsWith: link ? refer(link) : null,
+		problems,
+	};
+}
+
+/** `[>]` is read only: nothing of ours moves a promise so. Any mark that says nothing is open. */
+export function stateOf(mark: string): CommitmentState {
+	switch (mark) {
+		case 'x':
+		case 'X':
+			return 'kept';
+		case '/':
+			return 'under-way';
+		case '-':
+			return 'released';
+		case '>':
+			return 'moved';
+		default:
+			return 'open';
+	}
+}
+
+/** The words of a line with and without its start. Nothing but tags and a start is a line waiting to be filled. */
+function wordsOf(description: string): Pick<CommitmentLine, 'text' | 'textAfterStart' | 'placeholder'> {
+	const text = collapsed(description);
+	const start = findLineStart(text, 0, text.length, findLinks(text), []);
+	if (!start.named) return { text, textAfterStart: text, placeholder: isWordless(text) };
+	const rest = text.slice(start.named.restFrom);
+	return { text, textAfterStart: collapsed(`${text.slice(0, start.keptTo)} ${rest}`), placeholder: isWordless(rest) };
+}
+
+function startOf({ from, link, named }: LineStart, refer: (found: FoundReference) => Reference): Promiser | null {
+	if (named?.name != null) return promiserOf({ linkpath: null, label: named.name, from }, refer);
+	const linked = link ? linkReference(link) : null;
+	return linked ? { is: 'name', reference: refer(linked) } : null;
+}
+
+function whoOf(task: TaskLine, refer: (found: FoundReference) => Reference): Promiser | null {
+	const field = ownFields(task.fields, 'who')[0];
+	const found = field ? findReferences(field.value, false)[0] : undefined;
+	return field && found ? promiserOf({ ...found, from: field.valueFrom + found.from }, refer) : null;
+}
+
+function promiserOf(found: FoundReference, refer: (found: FoundReference) => Reference): Promiser {
+	const reference = refer(found);
+	const word = found.linkpath === null ? readChoice(WHO_WORDS, found.label) : null;
+	if (word === null) return { is: 'name', reference };
+	return { is: 'word', who: word, line: reference.line, column: reference.column, found: found.label };
+}
+
+function kindOf(note: NoteText, item: ListLine, task: TaskLine, problems: Problem[]): CommitmentKind | null {
+	const field = ownFields(task.fields, 'kind')[0];
+	if (!field) return null;
+	const kind = readChoice(COMMITMENT_KINDS, field.value);
+	if (kind === null) problems.push(note.problem('choice-unknown', item.from + valueStart(field), field.key, field.value));
+	return kind;
+}
+
+function valueStart({ value, valueFrom }: { readonly value: string; readonly valueFrom: number }): number {
+	return valueFrom + (value.length - value.trimStart().length);
+}
+
+function collapsed(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Nothing but tags and signs of emphasis. */
+function isWordless(text: string): boolean {
+	return text.split(' ').every((word) => word.replace(/[*_]/g, '') === '' || (word.startsWith('#') && word.length > 1));
+}

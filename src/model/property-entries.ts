@@ -1,0 +1,46 @@
+// Which entry of a frontmatter counts for which property, and the ones that do not count. Values are read by read-property.
+import type { Frontmatter, FrontmatterEntry, PropertyValue } from '../text/frontmatter';
+import type { NoteKind } from './note-kind';
+import type { NoteText } from './note-text';
+import type { Problem } from './problem';
+import { isCanonical, propertyByKey, PROPERTIES, type Property } from './properties';
+
+/** One note's properties while they are being read: what could not be read gathers in `problems`. */
+export interface PropertyEntries {
+	readonly note: NoteText;
+	readonly kind: NoteKind;
+	readonly problems: Problem[];
+	readonly chosen: ReadonlyMap<Property, FrontmatterEntry>;
+}
+
+/** A property with the entry of the note that it is read from. */
+export interface PropertyEntry {
+	readonly property: Property;
+	/** As the note spells it. */
+	readonly key: string;
+	readonly value: PropertyValue;
+}
+
+/** Of equal keys the first counts, a canonical key before its Danish one; each that does not count is a `key-twice`. */
+export function propertyEntries(note: NoteText, kind: NoteKind, frontmatter: Frontmatter): PropertyEntries {
+	const chosen = new Map<Property, FrontmatterEntry>();
+	const unused: FrontmatterEntry[] = [];
+	for (const entry of frontmatter.entries) {
+		const property = propertyByKey(kind, entry.key);
+		if (!property) continue;
+		const earlier = chosen.get(property);
+		const counts = !earlier || (isCanonical(property, entry.key) && !isCanonical(property, earlier.key));
+		if (counts) chosen.set(property, entry);
+		if (earlier) unused.push(counts ? earlier : entry);
+	}
+	const problems = unused.map((entry) => note.problem('key-twice', entry.keyFrom, entry.key, entry.key));
+	return { note, kind, problems, chosen };
+}
+
+/** The entry that a property is read from; null where the note has none. The key is the canonical one of the property table. */
+export function entryOf(entries: PropertyEntries, key: string): PropertyEntry | null {
+	const property = PROPERTIES[entries.kind].find((each) => each.key === key);
+	if (!property) throw new RangeError(`No property ${key} in a ${entries.kind} note`);
+	const entry = entries.chosen.get(property);
+	return entry ? { property, key: entry.key, value: entry.value } : null;
+}

@@ -1,0 +1,97 @@
+// Reads the task lines of a body as what may be promises, as written. Which of them count, and who is meant, the index decides.
+import type { Body, ListLine } from '../text/body';
+import { readTaskLine, type TaskLine } from '../text/task-line';
+import type { CommitmentLine } from './commitment-line';
+import { stepFinder } from './headings';
+import { isOwnField } from './line-fields';
+import { lineMeaning } from './line-meaning';
+import type { NoteText } from './note-text';
+import type { Problem } from './problem';
+
+export interface CommitmentReading {
+	/** A conversation's lines stand under its steps. */
+	readonly steps: boolean;
+	/** Only lines that hold a link can count, and those that they are nested under. */
+	readonly linkedOnly: boolean;
+	/** The note is one of ours: its lines' problems are the note's. */
+	readonly ours: boolean;
+}
+
+/** The lines in their order, and the problems of all task lines where the note is ours. */
+export function readCommitments(note: NoteText, body: Body, reading: CommitmentReading): { readonly lines: readonly CommitmentLine[]; readonly problems: readonly Problem[] } {
+	const tasks = readTasks(body.items);
+	if (tasks.size === 0) return { lines: [], problems: [] };
+	const kept = reading.linkedOnly ? linkedTasks(body.items, tasks) : new Set(tasks.keys());
+	const occurrence = occurrences(note.text, body.items, tasks);
+	const stepAt = stepFinder(reading.steps ? body.headings : []);
+	const places = new Map<number, number>();
+	const lines: CommitmentLine[] = [];
+	const problems: Problem[] = [];
+	for (const [at, { item, task }] of tasks) {
+		const meaning = lineMeaning(note, item, task);
+		if (reading.ours) problems.push(...meaning.problems);
+		if (!kept.has(at)) continue;
+		places.set(at, lines.length);
+		lines.push({
+			line: item.line,
+			raw: item.raw,
+			occurrence: occurrence.get(item.line) ?? 0,
+			parent: places.get(taskAbove(body.items, tasks, at)) ?? null,
+			...meaning,
+			problems: reading.ours ? [] : meaning.problems,
+			step: stepAt(item.line),
+		});
+	}
+	return { lines, problems };
+}
+
+interface Task {
+	readonly item: ListLine;
+	readonly task: TaskLine;
+}
+
+/** The task lines by their index among the list lines. */
+type Tasks = ReadonlyMap<number, Task>;
+
+const NONE = -1;
+
+function readTasks(items: readonly ListLine[]): Tasks {
+	const tasks = new Map<number, Task>();
+	items.forEach((item, at) => {
+		const task = item.task ? readTaskLine(item.raw, { ownField: isOwnField }) : null;
+		if (task) tasks.set(at, { item, task });
+	});
+	return tasks;
+}
+
+/** Index of the nearest task that a list line is nested under; -1 at the root. */
+function taskAbove(items: readonly ListLine[], tasks: Tasks, at: number): number {
+	let above = items[at]?.parent ?? NONE;
+	while (above >= 0 && !tasks.has(above)) above = items[above]?.parent ?? NONE;
+	return above;
+}
+
+/** Tasks that hold a link, and every task above them: those tell who promised. */
+function linkedTasks(items: readonly ListLine[], tasks: Tasks): ReadonlySet<number> {
+	const kept = new Set<number>();
+	for (const [at, { task }] of tasks) {
+		if (task.links.length === 0) continue;
+		for (let above = at; above >= 0 && !kept.has(above); above = taskAbove(items, tasks, above)) kept.add(above);
+	}
+	return kept;
+}
+
+/** For each task's line number: how many earlier lines of the note read exactly alike. */
+function occurrences(text: string, items: readonly ListLine[], tasks: Tasks): ReadonlyMap<number, number> {
+	const counts = new Map<string, number>();
+	for (const at of tasks.keys()) counts.set(items[at]?.raw ?? '', 0);
+	const found = new Map<number, number>();
+	text.split('\n').forEach((written, index) => {
+		const raw = written.endsWith('\r') ? written.slice(0, -1) : written;
+		const count = counts.get(raw);
+		if (count === undefined) return;
+		found.set(index + 1, count);
+		counts.set(raw, count + 1);
+	});
+	return found;
+}

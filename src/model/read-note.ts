@@ -1,0 +1,125 @@
+// Reads one note: whether it is one of ours, what it says, its task lines, and what could not be read. Looks at no other note.
+import { readBody, type Body } from '../text/body';
+import { readFrontmatter, splitNote, type Frontmatter } from '../text/frontmatter';
+import { foldKey } from '../text/names';
+import { faultProblems, otherFaults } from './broken-note';
+import { checkWords } from './check-words';
+import type { IgnoredNote, NoteContent, NoteRecord } from './note';
+import { hasTypeLineOfOurs, mayHoldOurType, readNoteType, type NoteType } from './note-kind';
+import { noteText, type NoteText } from './note-text';
+import type { Problem } from './problem';
+import { propertyByKey } from './properties';
+import { propertyEntries, type PropertyEntries } from './property-entries';
+import { readColleague } from './read-colleague';
+import { readCommitments } from './read-commitments';
+import { readContacts } from './read-contacts';
+import { readConversation } from './read-conversation';
+import { readInitiative } from './read-initiative';
+import { readMe } from './read-me';
+import { readPlan } from './read-plan';
+import { readTopic } from './read-topic';
+import type { ReadingOptions } from './reading-options';
+import { isTemplateSource, mayBeOurs, whyIgnored } from './why-ignored';
+
+/** Never throws, whatever the text. One call is one parse; of a note that is not ours only what can count is looked at. */
+export function readNote(path: string, text: string, options: ReadingOptions): NoteRecord {
+	const note = noteText(path, text);
+	const { frontmatter, bodyFrom } = splitNote(text);
+	const source = frontmatter ? text.slice(frontmatter.from, frontmatter.to) : null;
+	const why = whyIgnored(path, note.basename, options) ?? (isTemplateSource(source ?? '') ? 'template' : null);
+	if (why === 'left-out' || why === 'template') return ignored(note, why, []);
+	const recognised = source === null || !mayBeOurs(path, options) ? null : recognise(text, source, options.typeProperty);
+	if (why === 'conflict-copy') {
+		const meant = recognised !== null || (source !== null && mayBeOurs(path, options) && hasTypeLineOfOurs(source, options.typeProperty));
+		return ignored(note, why, meant ? [note.whole('conflict-copy', note.basename)] : []);
+	}
+	return recognised ? ourNote(note, recognised, bodyFrom) : otherNote(note, source, bodyFrom, options);
+}
+
+interface Recognised {
+	readonly type: NoteType;
+	readonly frontmatter: Frontmatter;
+}
+
+function recognise(text: string, source: string, typeProperty: string): Recognised | null {
+	if (!mayHoldOurType(source, typeProperty)) return null;
+	const frontmatter = readFrontmatter(text);
+	const key = foldKey(typeProperty);
+	const entry = frontmatter.entries.find((each) => foldKey(each.key) === key);
+	const type = entry ? readNoteType(entry.value) : null;
+	return type ? { type, frontmatter } : null;
+}
+
+function ignored(note: NoteText, why: IgnoredNote['why'], problems: readonly Problem[]): NoteRecord {
+	return { path: note.path, basename: note.basename, content: { kind: 'ignored', why }, lines: [], problems, problemsCount: true };
+}
+
+function ourNote(note: NoteText, { type, frontmatter }: Recognised, bodyFrom: number): NoteRecord {
+	const entries = propertyEntries(note, type.kind, frontmatter);
+	const body = readBody(note.text, bodyFrom);
+	const contacts = type.kind === 'colleague' ? readContacts(note, body) : { contacts: [], problems: [] };
+	const content = contentOf(entries, type, contacts.contacts);
+	const { lines, problems } = readCommitments(note, body, {
+		ours: true,
+		steps: type.kind === 'conversation',
+		linkedOnly: type.kind === 'me' || type.kind === 'topic' || type.kind === 'plan',
+	});
+	const all = [
+		...faultProblems(note, frontmatter, (key) => propertyByKey(type.kind, key)?.sensitive === true),
+		...entries.problems,
+		...contacts.problems,
+		...problems,
+		...checkWords(note, frontmatter, bodyFrom),
+	];
+	return { path: note.path, basename: note.basename, content, lines, problems: inOrder(all), problemsCount: true };
+}
+
+function contentOf(entries: PropertyEntries, type: NoteType, contacts: Parameters<typeof readColleague>[1]): NoteContent {
+	switch (type.kind) {
+		case 'colleague':
+			return readColleague(entries, contacts);
+		case 'me':
+			return readMe(entries);
+		case 'conversation':
+			return readConversation(entries);
+		case 'topic':
+			return readTopic(entries, type.topicKind);
+		case 'initiative':
+			return readInitiative(entries);
+		case 'plan':
+			return readPlan(entries);
+		default:
+			throw new RangeError(`A note of no kind: ${JSON.stringify(type satisfies never)}`);
+	}
+}
+
+const EMPTY_BODY: Body = { headings: [], items: [] };
+
+/** Only lines with a link can count in it, so that without one no body is read. */
+function otherNote(note: NoteText, source: string | null, bodyFrom: number, options: ReadingOptions): NoteRecord {
+	const faults = otherFaults(note, source, options.typeProperty, mayBeOurs(note.path, options));
+	const body = mayHoldLinkedTask(note.text, bodyFrom) ? readBody(note.text, bodyFrom) : EMPTY_BODY;
+	const { lines } = readCommitments(note, body, { ours: false, steps: false, linkedOnly: true });
+	return { path: note.path, basename: note.basename, content: { kind: 'other' }, lines, problems: inOrder(faults.problems), problemsCount: faults.count };
+}
+
+function mayHoldLinkedTask(text: string, from: number): boolean {
+	if (!text.includes('[[', from) && !text.includes('](', from)) return false;
+	for (let at = text.indexOf('] ', from); at >= 0; at = text.indexOf('] ', at + 2)) {
+		// One character between the brackets: two code units for an emoji.
+		if (text.charAt(at - 2) === '[' || text.charAt(at - 3) === '[') return true;
+	}
+	return false;
+}
+
+/** By place; the same problem at the same place once. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+	const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+	const seen = new Set<string>();
+	return sorted.filter(({ code, line, column }) => {
+		const key = `${line}:${column}:${code}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
