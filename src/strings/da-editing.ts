@@ -31,6 +31,8 @@ export const daEditing: typeof enEditing = {
 		notAConversation: 'Åbn først noten til en samtale.',
 		stillReading: 'Noterne bliver stadig læst. Prøv igen om lidt.',
 		several: (n) => `${n} løfter ændret.`,
+		templateGone: (path) => `Din skabelon ${path} er der ikke, så den indbyggede er brugt.`,
+		writeFailed: 'Noten kunne ikke skrives. Intet er gået tabt; prøv igen.',
 	},
 
 	refusals: {
@@ -79,4 +81,5 @@ export const daEditing: typeof enEditing = {
 	},
 
 	pickInitiative: 'Hvilket initiativ hører det til?',
+	noInitiatives: 'Ingen initiativer endnu',
 };

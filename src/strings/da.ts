@@ -69,6 +69,8 @@ export const da: Strings = {
 
 	meInLine: () => 'mig',
 
+	iAs: 'Jeg',
+
 	states: {
 		open: 'Åben',
 		'under-way': 'I gang',

@@ -33,6 +33,8 @@ export const enEditing = {
 		notAConversation: 'Open the note of a conversation first.',
 		stillReading: 'The notes are still being read. Try again in a moment.',
 		several: (n: number) => `${n} promises changed.`,
+		templateGone: (path: string) => `Your template ${path} is not there, so the built-in one was used.`,
+		writeFailed: 'The note could not be written. Nothing was lost; try again.',
 	},
 
 	refusals: {
@@ -82,4 +84,5 @@ export const enEditing = {
 	},
 
 	pickInitiative: 'Which initiative does it belong to?',
+	noInitiatives: 'No initiatives yet',
 };

@@ -176,8 +176,8 @@ export const enViews = {
 		keptOn: (when: string) => `kept ${when}`,
 		releasedOn: (when: string) => `released ${when}`,
 		/** Between who and whom, for a screen reader. */
-		promisedTo: (from: string, to: string) => `${from} promised ${to}`,
-		promisedBoth: (from: string, to: string) => `${from} and ${to} promised each other`,
+		promisedTo: (from: string, to: string) => (to === '' ? `${from} promised it` : `${from} promised ${to}`),
+		promisedBoth: (from: string, to: string) => (to === '' ? `${from} and the others promised each other` : `${from} and ${to} promised each other`),
 		fromConversation: (day: string) => `From the conversation ${day}`,
 		fromInitiative: (name: string) => `From ${name}`,
 		fromNote: (name: string) => `From ${name}`,

@@ -76,6 +76,9 @@ export const en = {
 	/** Inside a line, after somebody's name: "Jesper → me". */
 	meInLine: () => 'me',
 
+	/** As a whole sentence begins: "I promised Hanne". */
+	iAs: 'I',
+
 	states: {
 		open: 'Open',
 		'under-way': 'Under way',

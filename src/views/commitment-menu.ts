@@ -1,0 +1,97 @@
+// The menus of a promise: what it can be turned into, and the days its date can be moved to.
+import { isUnresolved } from '../index/commitment';
+import { addDays, type IsoDay } from '../text/dates';
+import { shownPromise, type CommitmentRow } from './commitment-row';
+import { COMMITMENT_KINDS } from './commitments-state';
+import type { MenuEntry, ViewPort } from './port';
+import type { Settlement, ViewAction } from './view-action';
+
+export interface RowMenuContext {
+	readonly port: ViewPort;
+	readonly today: IsoDay;
+	readonly act: (row: CommitmentRow, action: ViewAction) => void;
+}
+
+export function rowMenu(row: CommitmentRow, context: RowMenuContext): readonly MenuEntry[] {
+	const { port } = context;
+	const { commitment } = row;
+	const words = port.strings.commitments;
+	const openLine: MenuEntry = {
+		title: port.strings.common.openLine,
+		icon: 'file-text',
+		key: port.strings.keys.enter,
+		choose: () => port.openNote(commitment.path, commitment.line, null),
+	};
+	if (!isUnresolved(commitment)) return [settleEntry(row, 'open', context), 'line', openLine];
+	const colleague = colleagueOf(row);
+	return [
+		settleEntry(row, 'kept', context),
+		settleEntry(row, commitment.state === 'under-way' ? 'open' : 'under-way', context),
+		{ title: words.moveDue, icon: 'calendar-clock', key: 'D', entries: dueMenu(row, context) },
+		settleEntry(row, 'released', context),
+		'line',
+		{ title: words.whoPromised, icon: 'user-round', key: 'H', entries: whoMenu(row, context) },
+		{ title: words.setKind, icon: 'shapes', entries: kindMenu(row, context) },
+		{ title: words.linkInitiative, icon: 'flag', choose: () => context.act(row, { do: 'link-initiative', promises: [shownPromise(commitment)] }) },
+		'line',
+		...(colleague === null ? [] : [planEntry(colleague, port)]),
+		openLine,
+	];
+}
+
+export function dueMenu(row: CommitmentRow, context: RowMenuContext): readonly MenuEntry[] {
+	const { port, today } = context;
+	const { commitment } = row;
+	const words = port.strings.commitments.due;
+	const move = (day: IsoDay | null): void => context.act(row, { do: 'move-due', promises: [shownPromise(commitment)], day });
+	const to = (title: string, days: number): MenuEntry => ({ title, checked: commitment.due === addDays(today, days), choose: () => move(addDays(today, days)) });
+	const pick = async (): Promise<void> => {
+		const day = await port.pickDay(port.strings.pickDay.title, commitment.due);
+		if (day !== null) move(day);
+	};
+	return [
+		to(words.today, 0),
+		to(words.tomorrow, 1),
+		to(words.week, 7),
+		to(words.twoWeeks, 14),
+		'line',
+		{ title: words.pick, choose: () => void pick() },
+		...(commitment.due === null ? [] : [{ title: words.none, choose: () => move(null) }]),
+	];
+}
+
+export function whoMenu(row: CommitmentRow, context: RowMenuContext): readonly MenuEntry[] {
+	return row.answers.map(({ label, who, chosen }) => ({
+		title: label,
+		checked: chosen,
+		choose: () => context.act(row, { do: 'assign', promises: [shownPromise(row.commitment)], who }),
+	}));
+}
+
+/** Who it would be natural to talk with about this promise. */
+export function colleagueOf(row: CommitmentRow): string | null {
+	return row.commitment.people[0] ?? row.commitment.with[0] ?? null;
+}
+
+function kindMenu(row: CommitmentRow, context: RowMenuContext): readonly MenuEntry[] {
+	return COMMITMENT_KINDS.map((kind) => ({
+		title: context.port.strings.kinds[kind],
+		checked: row.commitment.kind === kind,
+		choose: () => context.act(row, { do: 'set-kind', promises: [shownPromise(row.commitment)], kind }),
+	}));
+}
+
+function planEntry(colleague: string, port: ViewPort): MenuEntry {
+	return { title: port.strings.commitments.planConversation, icon: 'calendar-plus', choose: () => port.newConversation(colleague) };
+}
+
+function settleEntry(row: CommitmentRow, to: Settlement, context: RowMenuContext): MenuEntry {
+	const words = context.port.strings.commitments;
+	const looks: Readonly<Record<Settlement, { readonly title: string; readonly icon: string; readonly key: string }>> = {
+		kept: { title: words.keep, icon: 'check', key: context.port.strings.keys.space },
+		'under-way': { title: words.underWay, icon: 'loader-circle', key: 'I' },
+		released: { title: words.release, icon: 'circle-slash', key: 'B' },
+		open: { title: words.reopen, icon: 'rotate-ccw', key: row.settled ? context.port.strings.keys.space : 'I' },
+	};
+	return { ...looks[to], choose: () => context.act(row, { do: 'settle', promises: [shownPromise(row.commitment)], to }) };
+}

@@ -1,0 +1,278 @@
+// The commitments pane: draws the page that the rows make of the data, hears keys and clicks, and asks the host to act.
+// It never patches itself: what was done comes back as new data.
+import type { Commitment } from '../index/commitment';
+import type { Relationship } from '../index/relationship';
+import type { IsoDay } from '../text/dates';
+import { CommitmentActs } from './commitment-acts';
+import type { CommitmentRow } from './commitment-row';
+import { drawRow, rowSignature, type RowLooks } from './commitment-row-view';
+import { commitmentsPage, isGroupOpen, type CommitmentGroup, type CommitmentsPage } from './commitment-rows';
+import { CommitmentsHead, NO_FILTERS } from './commitments-head';
+import { PAGE, type CommitmentsState } from './commitments-state';
+import { closestTo, partOf } from './event-row';
+import { KeyedList } from './keyed-list';
+import { drawEmpty, drawReading } from './list-states';
+import { wordButton } from './icon-button';
+import type { Drawn, ReadingProgress, ViewPort } from './port';
+import { RovingFocus } from './roving-focus';
+import type { ViewAction } from './view-action';
+
+export interface CommitmentsData {
+	/** Set while the index is being built: then nothing else is shown. */
+	readonly reading: ReadingProgress | null;
+	readonly commitments: readonly Commitment[];
+	readonly relationships: readonly Relationship[];
+	readonly today: IsoDay;
+	/** There is a write that can be undone. */
+	readonly undoable: boolean;
+}
+
+export function drawCommitments(el: HTMLElement, port: ViewPort, state: CommitmentsState): Drawn<CommitmentsData, CommitmentsState> {
+	return new CommitmentsPane(el, port, state);
+}
+
+class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
+	private data: CommitmentsData | null = null;
+	private page: CommitmentsPage | null = null;
+	private readonly rows = new Map<string, CommitmentRow>();
+	private readonly busy = new Set<string>();
+	private readonly head: CommitmentsHead;
+	private readonly status: HTMLElement;
+	private readonly body: HTMLElement;
+	private readonly groups: KeyedList<CommitmentGroup>;
+	private readonly lists = new WeakMap<HTMLElement, KeyedList<RowLooks>>();
+	private readonly foot: HTMLElement;
+	private readonly roving: RovingFocus;
+	private readonly acts: CommitmentActs;
+
+	constructor(
+		private readonly el: HTMLElement,
+		private readonly port: ViewPort,
+		private now: CommitmentsState,
+	) {
+		this.acts = new CommitmentActs({ port, today: () => this.today(), run: (row, action) => void this.run(row, action) });
+		el.empty();
+		el.addClass('tillid-pane');
+		this.head = new CommitmentsHead(el, port, {
+			state: () => this.now,
+			change: (change) => this.change(change),
+			page: () => this.page,
+			foldAll: () => this.foldAll(),
+		});
+		this.body = el.createDiv({ cls: 'tillid-pane-body' });
+		this.status = this.body.createDiv();
+		const list = this.body.createDiv({ cls: 'tillid-groups' });
+		this.groups = new KeyedList(list, {
+			keyOf: ({ key }) => key,
+			make: (parent) => this.makeGroup(parent),
+			draw: (section, group) => this.drawGroup(section, group),
+		});
+		this.foot = this.body.createDiv({ cls: 'tillid-more' });
+		this.roving = new RovingFocus(list, (event, row) => this.key(event, row));
+		this.drawKeys();
+		this.listen(list);
+	}
+
+	update(data: CommitmentsData): void {
+		this.data = data;
+		this.draw();
+	}
+
+	state(): CommitmentsState {
+		return this.now;
+	}
+
+	setState(state: CommitmentsState): void {
+		this.now = state;
+		this.draw();
+	}
+
+	focus(): void {
+		this.roving.focus();
+	}
+
+	destroy(): void {
+		this.el.empty();
+		this.el.removeClass('tillid-pane', 'is-keyboard');
+	}
+
+	private change(change: Partial<CommitmentsState>): void {
+		this.now = { ...this.now, ...change };
+		this.port.stateChanged();
+		this.draw();
+	}
+
+	private draw(): void {
+		if (this.data === null) return;
+		const { reading, today, undoable } = this.data;
+		const { strings, language } = this.port;
+		this.page = reading === null ? commitmentsPage(this.data, this.now, { today, strings, language }) : null;
+		const groups = this.page?.is === 'list' ? this.page.groups : [];
+		this.rows.clear();
+		for (const group of groups) for (const row of group.rows) this.rows.set(row.key, row);
+		this.head.update(this.page, undoable);
+		this.roving.update(() => this.groups.set(groups));
+		this.drawStatus(reading);
+		this.drawMore();
+	}
+
+	private drawStatus(reading: ReadingProgress | null): void {
+		if (reading !== null) {
+			drawReading(this.status, this.port, reading);
+			return;
+		}
+		this.status.empty();
+		const { commitments: words, common } = this.port.strings;
+		if (this.page?.is === 'empty') {
+			const button = { label: this.port.strings.commands.newConversation, run: () => this.port.newConversation(null) };
+			drawEmpty(this.status, this.port, { icon: 'handshake', title: words.empty, text: words.emptyText, button });
+		}
+		if (this.page?.is === 'no-hits') {
+			const query = this.now.query.trim();
+			const button = { label: query === '' ? common.clearFilters : common.clearSearch, run: () => this.change({ query: '', ...(query === '' ? NO_FILTERS : {}) }) };
+			drawEmpty(this.status, this.port, { title: query === '' ? words.noHitsFilter : words.noHits(query), text: words.hidden(this.page.hidden), button });
+		}
+	}
+
+	private drawMore(): void {
+		this.foot.empty();
+		const more = this.page?.more ?? null;
+		if (more === null) return;
+		const { commitments: words, common } = this.port.strings;
+		this.foot.createSpan({ text: words.shown(common.count(more.shown), common.count(more.all)) });
+		wordButton(this.foot, words.showMore(Math.min(PAGE, more.all - more.shown)), () => this.change({ shown: this.now.shown + PAGE }));
+	}
+
+	private makeGroup(parent: HTMLElement): HTMLElement {
+		const section = parent.createEl('section', { cls: 'tillid-group' });
+		const header = section.createEl('button', { cls: 'tree-item-self is-clickable', attr: { type: 'button' } });
+		this.port.setIcon(header.createSpan({ cls: 'tree-item-icon collapse-icon' }), 'chevron-down');
+		header.createSpan({ cls: 'tree-item-inner' });
+		header.createSpan({ cls: 'tree-item-flair' });
+		const grid = section.createDiv({ cls: 'tillid-rows', attr: { role: 'grid' } });
+		this.lists.set(section, new KeyedList<RowLooks>(grid, {
+			keyOf: ({ row }) => row.key,
+			make: (rows) => rows.createDiv(),
+			draw: (el, looks) => drawRow(el, looks, this.port),
+			signature: rowSignature,
+		}));
+		return section;
+	}
+
+	private drawGroup(section: HTMLElement, group: CommitmentGroup): void {
+		const header = section.querySelector('button');
+		header?.setAttribute('data-rove', `group\n${group.key}`);
+		header?.setAttribute('data-group', group.key);
+		header?.setAttribute('aria-expanded', String(group.open));
+		header?.querySelector('.tree-item-inner')?.setText(group.label);
+		header?.querySelector('.tree-item-flair')?.setText(group.count);
+		section.toggleClass('is-collapsed', !group.open);
+		section.querySelector('.tree-item-icon')?.toggleClass('is-collapsed', !group.open);
+		section.querySelector('.tillid-rows')?.setAttribute('aria-label', group.label);
+		section.querySelector('.tillid-rows')?.toggleClass('tillid-gone', group.rows.length === 0);
+		this.lists.get(section)?.set(group.rows.map((row) => ({ row, busy: this.busy.has(row.key) })));
+	}
+
+	private fold(key: string, open: boolean): void {
+		if (isGroupOpen(key, this.now) === open) return;
+		const { toggled } = this.now;
+		this.change({ toggled: toggled.includes(key) ? toggled.filter((other) => other !== key) : [...toggled, key] });
+	}
+
+	/** Folds every group, or unfolds them when all are folded. */
+	private foldAll(): void {
+		const groups = this.page?.groups ?? [];
+		const open = !groups.some((group) => group.open);
+		const kept = this.now.toggled.filter((key) => !groups.some((group) => group.key === key));
+		const turned = groups.filter(({ key }) => (key !== 'settled') !== open).map(({ key }) => key);
+		this.change({ toggled: [...kept, ...turned] });
+	}
+
+	private listen(list: HTMLElement): void {
+		list.addEventListener('click', (event) => this.click(event));
+		list.addEventListener('auxclick', (event) => {
+			const row = this.rowAt(event);
+			if (event.button === 1 && row !== null && partOf(event) === null) this.acts.open(row, event);
+		});
+		list.addEventListener('contextmenu', (event) => {
+			const row = this.rowAt(event);
+			if (row === null) return;
+			event.preventDefault();
+			this.port.noteMenu(row.commitment.path, event, this.acts.menu(row));
+		});
+		list.addEventListener('mouseover', (event) => {
+			const target = closestTo(event, '.tillid-origin');
+			const row = this.rowAt(event);
+			if (target !== null && row !== null) this.port.hoverNote(row.commitment.path, event, target);
+		});
+		list.addEventListener('pointerdown', () => this.el.removeClass('is-keyboard'));
+		list.addEventListener('focusout', () => this.el.removeClass('is-keyboard'));
+		list.addEventListener('keyup', () => this.el.toggleClass('is-keyboard', list.contains(this.el.doc.activeElement)));
+	}
+
+	private rowAt(event: UIEvent): CommitmentRow | null {
+		const key = closestTo(event, '[data-rove]')?.dataset['rove'];
+		return key === undefined ? null : (this.rows.get(key) ?? null);
+	}
+
+	private click(event: MouseEvent): void {
+		const group = closestTo(event, '[data-group]')?.dataset['group'];
+		if (group !== undefined) {
+			this.fold(group, !isGroupOpen(group, this.now));
+			return;
+		}
+		const row = this.rowAt(event);
+		if (row === null) return;
+		const part = partOf(event);
+		if (part !== null) {
+			// The box turns when the note has turned.
+			if (part === 'box') event.preventDefault();
+			this.acts.press(part, row, closestTo(event, '[data-part]') ?? this.el);
+		} else if (closestTo(event, '.tillid-hit') === null) this.acts.open(row, event);
+	}
+
+	private key(event: KeyboardEvent, el: HTMLElement): boolean {
+		if (event.key === '?') return this.showKeys();
+		const group = el.dataset['group'];
+		if (group !== undefined) return this.groupKey(event, group);
+		const row = this.rows.get(el.dataset['rove'] ?? '');
+		return row !== undefined && this.acts.key(event, row, el, partOf(event) === null);
+	}
+
+	private groupKey(event: KeyboardEvent, group: string): boolean {
+		if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false;
+		this.fold(group, event.key === 'ArrowRight');
+		return true;
+	}
+
+	private async run(row: CommitmentRow, action: ViewAction): Promise<void> {
+		if (this.busy.has(row.key)) return;
+		this.busy.add(row.key);
+		this.draw();
+		await this.port.act(action);
+		this.busy.delete(row.key);
+		this.draw();
+	}
+
+	private today(): IsoDay {
+		if (this.data === null) throw new RangeError('A row was used before there was data.');
+		return this.data.today;
+	}
+
+	private showKeys(): true {
+		const { keys } = this.port.strings;
+		this.port.showKeys(keys.title, keys.rows(keys.space, keys.enter));
+		return true;
+	}
+
+	private drawKeys(): void {
+		const { keys } = this.port.strings;
+		const line = this.el.createDiv({ cls: 'tillid-keys', attr: { 'aria-hidden': 'true' } });
+		const pairs: readonly (readonly [string, string])[] = [['↑↓', keys.select()], [keys.space, keys.keep()], ['D', keys.due()], ['?', keys.keys()]];
+		for (const [key, meaning] of pairs) {
+			const pair = line.createSpan();
+			pair.createEl('b', { text: key });
+			pair.appendText(meaning);
+		}
+	}
+}

@@ -1,0 +1,53 @@
+// Small elements that every view uses, drawn with the host's own classes.
+import type { ViewPort } from './port';
+
+/** An icon that is a button, with its words as tooltip and name. */
+export function iconButton(parent: HTMLElement, port: ViewPort, icon: string, label: string, cls = ''): HTMLButtonElement {
+	const button = parent.createEl('button', { cls: `clickable-icon ${cls}`.trim(), attr: { type: 'button', 'aria-label': label } });
+	port.setIcon(button, icon);
+	port.tooltip(button, label);
+	return button;
+}
+
+/** A plain button with words. */
+export function wordButton(parent: HTMLElement, text: string, onClick: (event: MouseEvent) => void): HTMLButtonElement {
+	const button = parent.createEl('button', { text, attr: { type: 'button' } });
+	button.addEventListener('click', onClick);
+	return button;
+}
+
+/** An icon that only accompanies words: silent to a screen reader. */
+export function quietIcon(parent: HTMLElement, port: ViewPort, icon: string, cls = ''): HTMLElement {
+	const span = parent.createSpan({ cls: `tillid-icon ${cls}`.trim(), attr: { 'aria-hidden': 'true' } });
+	port.setIcon(span, icon);
+	return span;
+}
+
+/** A search field as the host draws them. */
+export function searchField(parent: HTMLElement, port: ViewPort, placeholder: string, value: string, onInput: (query: string) => void): HTMLInputElement {
+	const box = parent.createDiv({ cls: 'search-input-container' });
+	const input = box.createEl('input', { attr: { type: 'search', placeholder, 'aria-label': placeholder, enterkeyhint: 'search', spellcheck: 'false' } });
+	input.value = value;
+	const clear = box.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': port.strings.common.clearSearch, role: 'button' } });
+	const changed = (): void => {
+		clear.toggleClass('tillid-gone', input.value === '');
+		onInput(input.value);
+	};
+	clear.toggleClass('tillid-gone', value === '');
+	input.addEventListener('input', changed);
+	clear.addEventListener('click', () => {
+		input.value = '';
+		changed();
+		input.focus();
+	});
+	return input;
+}
+
+/** A filter that is on, with a cross that takes it off. */
+export function filterPill(parent: HTMLElement, port: ViewPort, text: string, onRemove: () => void): void {
+	const pill = parent.createDiv({ cls: 'multi-select-pill tillid-pill' });
+	pill.createSpan({ cls: 'multi-select-pill-content', text });
+	const remove = pill.createEl('button', { cls: 'multi-select-pill-remove-button', attr: { type: 'button', 'aria-label': port.strings.common.remove(text) } });
+	port.setIcon(remove, 'x');
+	remove.addEventListener('click', onRemove);
+}
