@@ -10,7 +10,6 @@ import { noteNameOf } from './fold-path';
 import type { NoteKind } from './kind-record';
 import { meNote } from './me-note';
 import { lookUpPerson } from './person-lookup';
-import { isPlanLine } from './plan-line';
 import { whoPromised, type LineDoubt, type LineScope, type Promised } from './promiser';
 import { remembered } from './remembered';
 import type { VaultIndex } from './vault-index';
@@ -77,6 +76,11 @@ function counts({ content }: NoteRecord, line: CommitmentLine, index: VaultIndex
 		case 'ignored':
 			return false;
 	}
+}
+
+/** A task of a plan that begins with a link to a colleague says who talks with whom, and promises nothing. */
+function isPlanLine(index: VaultIndex, { beginsWith }: CommitmentLine, scope: LineScope): boolean {
+	return beginsWith !== null && lookUpPerson(index, beginsWith, scope).is === 'colleague';
 }
 
 function commitmentOf(

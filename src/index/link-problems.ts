@@ -2,6 +2,7 @@
 import type { NoteRecord } from '../model/note';
 import type { Problem, ProblemCode } from '../model/problem';
 import type { Reference } from '../model/reference';
+import { foldName } from '../text/names';
 import { noteNameOf } from './fold-path';
 import { namedIn, type Named, type Naming } from './named-in';
 import type { NearestNotes } from './nearest-note';
@@ -18,10 +19,20 @@ export interface Judging {
 
 /** One problem at most for each link or name. */
 export function linkProblems(judging: Judging, record: NoteRecord): readonly Problem[] {
-	return namedIn(record.content).flatMap((named) => {
-		const problem = judge(judging, record.path, named);
-		return problem ? [problem] : [];
-	});
+	const problems = namedIn(record.content).map((named) => judge(judging, record.path, named));
+	return [...problems, colleagueMany(judging, record)].filter((problem) => problem !== null);
+}
+
+/** Told at the second colleague that a conversation names. The same one written twice is one. */
+function colleagueMany({ index, me }: Judging, { path, content }: NoteRecord): Problem | null {
+	if (content.kind !== 'conversation') return null;
+	const people = new Set<string>();
+	for (const reference of content.colleagues) {
+		const person = lookUpPerson(index, reference, { from: path, own: [], me });
+		if (person.is !== 'me') people.add(person.path ?? foldName(nameIn(reference)));
+		if (people.size > 1) return problemAt(path, reference, 'colleague', 'colleague-many', []);
+	}
+	return null;
 }
 
 function judge(judging: Judging, path: string, { reference, naming, field }: Named): Problem | null {

@@ -1,10 +1,8 @@
 // Everything in the notes that could not be read as it stands: what each note tells by itself, and what only all of them tell.
-import type { NoteRecord } from '../model/note';
 import type { Problem } from '../model/problem';
 import { problemsOfToday } from '../model/conversation-state';
 import type { Asking } from './asking';
 import { byCodeUnits } from './code-units';
-import { gather } from './gather';
 import { judgedLines } from './judged-lines';
 import { lineProblems } from './line-problems';
 import { linkProblems, type Judging } from './link-problems';
@@ -14,30 +12,22 @@ import { nearestNotes } from './nearest-note';
 import { remembered } from './remembered';
 import type { VaultIndex } from './vault-index';
 
-/** By path, line and column. One fault is one problem. */
+/**
+ * By path, line and column. One fault is one problem. Told are the problems of our notes, of lines that count elsewhere,
+ * and of broken YAML that hides a note of ours or that one of ours links to.
+ */
 export const listProblems = remembered((index: VaultIndex, asking: Asking): readonly Problem[] => {
 	const judging: Judging = { index, me: meNote(index, asking), nearest: nearestNotes(index) };
-	const lines = judgedLines(index, asking);
-	const countingLines = gather(lines, ({ commitment }) => [commitment.path]);
 	const linked = linkedFromOurs(index);
 	const problems: Problem[] = [...meTwice(index, asking)];
 	for (const record of index.records()) {
-		const counted = new Set((countingLines.get(record.path) ?? []).map(({ commitment }) => commitment.line));
-		problems.push(...record.problems.filter((problem) => isTold(record, problem, counted, linked)));
+		const told = record.content.kind !== 'other' || record.problemsCount || linked.has(record.path);
+		if (told) problems.push(...record.problems);
 		problems.push(...problemsOfToday(record, asking.today), ...linkProblems(judging, record));
 	}
-	for (const line of lines) problems.push(...lineProblems(judging, line));
+	for (const line of judgedLines(index, asking)) problems.push(...line.source.problems, ...lineProblems(judging, line));
 	return eachOnce(problems.sort(byPlace));
 });
-
-/** Of our notes everything; elsewhere what stands on a line that counts, and broken YAML that hides a note of ours. */
-function isTold({ path, content, problemsCount }: NoteRecord, problem: Problem, counted: ReadonlySet<number>, linked: ReadonlySet<string>): boolean {
-	if (content.kind !== 'other') return true;
-	if (counted.has(problem.line)) return true;
-	return (problemsCount || linked.has(path)) && FRONTMATTER_FAULTS.has(problem.code);
-}
-
-const FRONTMATTER_FAULTS: ReadonlySet<Problem['code']> = new Set(['yaml-broken', 'merge-conflict', 'frontmatter-unclosed']);
 
 /** Paths that a property or a task line of our notes links to. */
 function linkedFromOurs(index: VaultIndex): ReadonlySet<string> {
