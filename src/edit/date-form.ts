@@ -15,7 +15,7 @@ export function isoForm({ day, time }: DateTime): string {
 
 const ISO = /\d{4}-\d{2}-\d{2}/;
 const DANISH = /^(\d{1,2})([-./])(\d{1,2})([-./])(\d{4})/;
-const TIME = /^(T| {1,3}| ?kl\. ?)\d{1,2}([:.])\d{2}/;
+const TIME = /^(T| {1,3})\d{1,2}([:.])\d{2}/;
 
 function inText(old: string, { day, time }: DateTime): string | null {
 	const words = old.trim();
@@ -37,11 +37,11 @@ function danish(old: string, day: string): string | null {
 	return `${number(day.slice(8, 10))}${first}${number(day.slice(5, 7))}${second}${day.slice(0, 4)}`;
 }
 
-/** A link to a daily note holds a day and no time. Its display text told the old day, so it goes. */
+/** The display text told the old day, so it goes; a time stands behind the link. */
 function inLink(old: string, { day, time }: DateTime): string | null {
-	if (time !== null) return null;
-	const wiki = /^\s*\[\[([^\]|#]*)(?:[|#][^\]]*)?\]\]\s*$/.exec(old)?.[1];
-	if (wiki !== undefined) return ISO.test(wiki) ? `[[${wiki.replace(ISO, day)}]]` : null;
-	const markdown = /^\s*\[[^\]]*\]\(([^)]*)\)\s*$/.exec(old)?.[1];
-	return markdown !== undefined && ISO.test(markdown) ? `[${day}](${markdown.replace(ISO, day)})` : null;
+	const behind = time === null ? '' : ` ${time}`;
+	const wiki = /^\s*\[\[([^\]|#]*)(?:[|#][^\]]*)?\]\]/.exec(old)?.[1];
+	if (wiki !== undefined) return ISO.test(wiki) ? `[[${wiki.replace(ISO, day)}]]${behind}` : null;
+	const markdown = /^\s*\[[^\]]*\]\(([^)]*)\)/.exec(old)?.[1];
+	return markdown !== undefined && ISO.test(markdown) ? `[${day}](${markdown.replace(ISO, day)})${behind}` : null;
 }

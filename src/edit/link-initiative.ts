@@ -1,11 +1,18 @@
 // Saying which initiative a promise is for.
 import type { LineIdentity } from '../index/commitment';
 import type { Language } from '../text/language';
-import { findLine } from './find-line';
+import { findLinks, wikilink } from '../text/links';
+import { foldName } from '../text/names';
+import { changeLine } from './change-line';
+import { fieldOn, withField } from './own-field';
 import type { TextChange } from './refusal';
 
-/** `linktext`: linkpath of the initiative's note; null takes the field away. */
+/** `linktext`: linkpath of the initiative's note, put beside those that stand there; null takes the field away. */
 export function linkInitiative(text: string, identity: LineIdentity, linktext: string | null, language: Language): TextChange {
-	const found = findLine(text, identity);
-	return found.ok ? { ok: true, edits: [], line: linktext === null && language === 'da' ? found.line : found.line } : found;
+	return changeLine(text, identity, (raw, task) => {
+		if (linktext === null) return { raw: withField(raw, 'for', null, language) };
+		const there = fieldOn(task, 'for')?.value.trim() ?? '';
+		if (findLinks(there).some((link) => foldName(link.linkpath) === foldName(linktext))) return { raw };
+		return { raw: withField(raw, 'for', there === '' ? wikilink(linktext) : `${there}, ${wikilink(linktext)}`, language) };
+	});
 }

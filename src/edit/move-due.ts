@@ -1,11 +1,15 @@
 // Moving the day by which a promise is due, or taking it away.
 import type { LineIdentity } from '../index/commitment';
 import type { IsoDay } from '../text/dates';
-import { findLine } from './find-line';
+import { applyEdits } from '../text/edits';
+import { setTaskDate } from '../text/task-line-edits';
+import { changeLine, TASK_LINE } from './change-line';
 import type { TextChange } from './refusal';
 
-/** `preferField`: write `[due:: …]` where the line has no Tasks date in either form yet. */
+/** `preferField`: write `[due:: …]` where the line has no Tasks field in either form yet. */
 export function moveDue(text: string, identity: LineIdentity, day: IsoDay | null, preferField = false): TextChange {
-	const found = findLine(text, identity);
-	return found.ok ? { ok: true, edits: [], line: day === null && preferField ? found.line : found.line } : found;
+	return changeLine(text, identity, (raw, task) => {
+		if (day === (task.due?.day ?? null)) return { raw };
+		return { raw: applyEdits(raw, setTaskDate(raw, 'due', day, preferField ? 'field' : 'sign', TASK_LINE)) };
+	});
 }
