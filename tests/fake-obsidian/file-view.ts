@@ -1,0 +1,130 @@
+// Views of a file. A text view saves two seconds after the last change, and takes in what others wrote meanwhile.
+import type * as O from 'obsidian';
+import { TFile } from './abstract-file';
+import { debounce } from './debounce';
+import { here } from './here';
+import type { WorkspaceLeaf } from './leaf';
+import { mergeTexts } from './merge-texts';
+import { Notice } from './notice';
+import { ItemView } from './view';
+
+const SAVE_AFTER = 2000;
+
+export abstract class FileView extends ItemView {
+	allowNoFile = false;
+	file: TFile | null = null;
+	override navigation = true;
+
+	getDisplayText(): string { return this.file?.basename ?? 'No file'; }
+	override getState(): Record<string, unknown> { return { ...super.getState(), ...(this.file ? { file: this.file.path } : {}) }; }
+	async onLoadFile(_file: TFile): Promise<void> {}
+	async onUnloadFile(_file: TFile): Promise<void> {}
+	async onRename(_file: TFile): Promise<void> {}
+	canAcceptExtension(_extension: string): boolean { return false; }
+
+	override onload(): void {
+		const { vault } = here.app;
+		this.registerEvent(vault.on('rename', (file: unknown) => { if (file === this.file) this.renamed(file as TFile); }));
+		this.registerEvent(vault.on('delete', (file: unknown) => { if (file === this.file) void this.gone(); }));
+	}
+
+	override async setState(state: unknown, result: O.ViewStateResult): Promise<void> {
+		const path = (state as { file?: unknown } | null)?.file;
+		const file = typeof path === 'string' ? here.app.vault.getFileByPath(path) : null;
+		if (file !== null && file !== this.file) {
+			result.history = true;
+			await this.loadFile(file);
+		}
+		await super.setState(state, result);
+	}
+
+	override async onClose(): Promise<void> {
+		await this.loadFile(null);
+	}
+
+	private async loadFile(file: TFile | null): Promise<void> {
+		if (this.file) await this.onUnloadFile(this.file);
+		this.file = file;
+		if (file) await this.onLoadFile(file);
+		this.leaf.updateHeader();
+	}
+
+	private renamed(file: TFile): void {
+		void this.onRename(file);
+		this.leaf.updateHeader();
+		here.app.workspace.layoutChanged();
+	}
+
+	/** The file is deleted: nothing is left to save. */
+	private async gone(): Promise<void> {
+		this.file = null;
+		await this.leaf.setViewState({ type: 'empty' });
+	}
+}
+
+export abstract class EditableFileView extends FileView {}
+
+export abstract class TextFileView extends EditableFileView {
+	data = '';
+	requestSave: () => void;
+	protected dirty = false;
+	private saved = '';
+	private readonly pending: { cancel(): unknown };
+
+	constructor(leaf: WorkspaceLeaf) {
+		super(leaf);
+		const later = debounce(() => void this.save(), SAVE_AFTER, true);
+		this.pending = later;
+		this.requestSave = () => {
+			this.dirty = true;
+			later();
+		};
+	}
+
+	abstract getViewData(): string;
+	abstract setViewData(data: string, clear: boolean): void;
+	abstract clear(): void;
+
+	override onload(): void {
+		super.onload();
+		this.registerEvent(here.app.vault.on('modify', (file: unknown) => { if (file === this.file) void this.takeIn(); }));
+	}
+
+	override async onLoadFile(file: TFile): Promise<void> {
+		this.data = await here.app.vault.read(file);
+		this.saved = this.data;
+		this.dirty = false;
+		this.setViewData(this.data, true);
+	}
+
+	override async onUnloadFile(_file: TFile): Promise<void> {
+		await this.save();
+		this.clear();
+		this.saved = this.data = '';
+	}
+
+	async save(_clear?: boolean): Promise<void> {
+		this.pending.cancel();
+		const { file } = this;
+		const text = this.getViewData();
+		if (!file || !this.dirty || text === this.saved) return;
+		this.dirty = false;
+		this.saved = this.data = text;
+		await here.app.vault.modify(file, text);
+	}
+
+	/** Somebody else wrote the file: an untouched view shows it, a touched one keeps its typing too. */
+	private async takeIn(): Promise<void> {
+		const { file } = this;
+		const disk = file instanceof TFile ? await here.app.vault.read(file) : this.saved;
+		if (file !== this.file || disk === this.saved) return;
+		const mine = this.getViewData();
+		const merged = this.dirty ? mergeTexts(this.saved, mine, disk) : disk;
+		this.saved = this.data = disk;
+		this.setViewData(merged, false);
+		this.dirty = merged !== disk;
+		if (!this.dirty) return this.pending.cancel() as void;
+		new Notice(`"${this.file?.name ?? ''}" has been modified externally, merging changes automatically.`);
+		this.requestSave();
+	}
+}

@@ -1,0 +1,251 @@
+// The workspace: which leaves there are and where, which one is active, and how it all comes back after a restart.
+import type * as O from 'obsidian';
+import { TFile } from './abstract-file';
+import { debounce } from './debounce';
+import { Events } from './events';
+import { FileView } from './file-view';
+import { here } from './here';
+import { WorkspaceLeaf } from './leaf';
+import { parseLinktext } from './linktext';
+import { MarkdownView } from './markdown-view';
+import { type SavedLayout, type SavedSplit, readLayout, writeLayout } from './saved-layout';
+import { ItemView, type View } from './view';
+import { WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, type WorkspaceSplit, type WorkspaceTabs } from './workspace-parts';
+import { fileLinkMenu } from './file-link-menu';
+
+const SAVE_LAYOUT_AFTER = 500;
+
+export class Workspace extends Events {
+	leftRibbon = new WorkspaceRibbon();
+	rightRibbon = new WorkspaceRibbon();
+	leftSplit: WorkspaceSidedock;
+	rightSplit: WorkspaceSidedock;
+	rootSplit = new WorkspaceRoot('mod-vertical mod-root');
+	containerEl: HTMLElement = createDiv('workspace');
+	activeLeaf: WorkspaceLeaf | null = null;
+	layoutReady = false;
+	requestSaveLayout = debounce(async () => this.saveLayout(), SAVE_LAYOUT_AFTER, true);
+	private waiting: (() => unknown)[] = [];
+	private recent: WorkspaceLeaf[] = [];
+	private openFile: TFile | null = null;
+	private lastFiles: string[] = [];
+
+	constructor(phone: boolean) {
+		super();
+		const Dock = phone ? WorkspaceMobileDrawer : WorkspaceSidedock;
+		this.leftSplit = new Dock('left');
+		this.rightSplit = new Dock('right');
+		this.containerEl.append(this.leftRibbon.containerEl, this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
+		window.addEventListener('resize', () => this.trigger('resize'));
+		window.addEventListener('pagehide', () => {
+			if (this.layoutReady) this.saveLayout();
+		});
+	}
+
+	/** The editor at hand; null while another kind of view is active. */
+	get activeEditor(): MarkdownView | null {
+		return this.activeLeaf?.view instanceof MarkdownView ? this.activeLeaf.view : null;
+	}
+
+	onLayoutReady(callback: () => unknown): void {
+		if (this.layoutReady) callback();
+		else this.waiting.push(callback);
+	}
+
+	/** Restores what was open; every restored leaf waits until it is seen. */
+	async restore(): Promise<void> {
+		const layout = readLayout(here.app.appId);
+		for (const [split, saved] of [[this.leftSplit, layout?.left], [this.rootSplit, layout?.main], [this.rightSplit, layout?.right]] as const) await this.restoreSplit(split, saved);
+		if (layout === null && !here.app.isPhone) this.leftSplit.expand();
+		this.lastFiles = layout?.lastFiles ?? [];
+		this.layoutReady = true;
+		const active = layout?.active ? this.getLeafById(layout.active) : null;
+		this.setActiveLeaf(active ?? this.getMostRecentLeaf() ?? (this.rootSplit.groups[0] as WorkspaceTabs).addLeaf());
+		await this.activeLeaf?.loadIfDeferred();
+		for (const callback of this.waiting.splice(0)) await callback();
+		this.layoutChanged();
+	}
+
+	getLayout(): Record<string, unknown> {
+		const split = (one: WorkspaceSplit): SavedSplit => ({
+			collapsed: !one.isOpen,
+			groups: one.groups.map((group) => ({ current: group.current?.id ?? null, leaves: group.leaves.map((leaf) => ({ id: leaf.id, state: leaf.getViewState(), title: leaf.getDisplayText(), icon: leaf.getIcon() })) })),
+		});
+		const layout: SavedLayout = { left: split(this.leftSplit), main: split(this.rootSplit), right: split(this.rightSplit), active: this.activeLeaf?.id ?? null, lastFiles: this.lastFiles };
+		return { ...layout };
+	}
+
+	setActiveLeaf(leaf: WorkspaceLeaf, params?: { focus?: boolean } | boolean, focusToo?: boolean): void {
+		const focus = typeof params === 'object' ? params.focus === true : focusToo === true;
+		const changed = this.activeLeaf !== leaf;
+		const seen = leaf.parent.current === leaf;
+		if (!seen) leaf.parent.select(leaf);
+		if (changed) {
+			this.activeLeaf?.containerEl.removeClass('mod-active');
+			leaf.containerEl.addClass('mod-active');
+			this.activeLeaf = leaf;
+			this.recent = [leaf, ...this.recent.filter((one) => one !== leaf)];
+			this.iterateParents((group) => group.drawHeaders());
+			this.trigger('active-leaf-change', leaf);
+		}
+		if (focus) this.focusLeaf(leaf);
+		this.noticeFile();
+		if (!seen || changed) this.layoutChanged();
+	}
+
+	/** Tells 'file-open' when another file, or none, is at hand; a side pane changes nothing. */
+	noticeFile(): void {
+		const leaf = this.activeLeaf;
+		if (!leaf || leaf.isDeferred || (leaf.getRoot() !== this.rootSplit && !(leaf.view instanceof FileView))) return;
+		const file = this.fileOf(leaf);
+		if (file === this.openFile) return;
+		this.openFile = file;
+		if (file) this.lastFiles = [file.path, ...this.lastFiles.filter((path) => path !== file.path)].slice(0, 10);
+		this.trigger('file-open', file);
+	}
+
+	fileOf(leaf: WorkspaceLeaf): TFile | null {
+		return leaf.view instanceof FileView ? leaf.view.file : null;
+	}
+
+	getActiveFile(): TFile | null {
+		const leaf = this.activeLeaf?.view instanceof FileView ? this.activeLeaf : this.getMostRecentLeaf();
+		return leaf ? this.fileOf(leaf) : null;
+	}
+
+	getActiveViewOfType<T extends View>(type: abstract new (...args: never[]) => T): T | null {
+		const view = this.activeLeaf?.view;
+		return view instanceof type ? view : null;
+	}
+
+	getLastOpenFiles(): string[] { return [...this.lastFiles]; }
+
+	getMostRecentLeaf(root: WorkspaceSplit = this.rootSplit): WorkspaceLeaf | null {
+		return this.recent.find((leaf) => leaf.getRoot() === root) ?? root.groups.map((group) => group.current).find((leaf) => leaf !== null) ?? null;
+	}
+
+	getUnpinnedLeaf(): WorkspaceLeaf {
+		const active = this.activeLeaf;
+		if (active && active.getRoot() === this.rootSplit && active.canNavigate) return active;
+		const recent = this.getMostRecentLeaf();
+		if (recent?.canNavigate === true) return recent;
+		const other = this.rootSplit.groups.flatMap((group) => (group.current?.canNavigate === true ? [group.current] : [])).first();
+		return other ?? this.getLeaf('tab');
+	}
+
+	getLeaf(newLeaf?: O.PaneType | boolean, direction?: O.SplitDirection): WorkspaceLeaf {
+		if (newLeaf === undefined || newLeaf === false) return this.getUnpinnedLeaf();
+		if (newLeaf === 'window') throw new Error('The stand-in has no pop-out windows');
+		if (newLeaf === 'split') return this.splitActiveLeaf(direction);
+		const group = (this.getMostRecentLeaf()?.parent ?? this.rootSplit.groups[0]) as WorkspaceTabs;
+		return group.addLeaf(group.current ? group.leaves.indexOf(group.current) + 1 : undefined);
+	}
+
+	splitActiveLeaf(_direction?: O.SplitDirection): WorkspaceLeaf { return this.rootSplit.addGroup().addLeaf(); }
+	createLeafBySplit(leaf: WorkspaceLeaf): WorkspaceLeaf { return leaf.parent.parent.addGroup().addLeaf(); }
+	getLeftLeaf(split: boolean): WorkspaceLeaf { return this.sideLeaf(this.leftSplit, split); }
+	getRightLeaf(split: boolean): WorkspaceLeaf { return this.sideLeaf(this.rightSplit, split); }
+
+	async duplicateLeaf(leaf: WorkspaceLeaf, leafType?: O.PaneType | boolean | O.SplitDirection): Promise<WorkspaceLeaf> {
+		const copy = leafType === 'tab' || leafType === true ? this.getLeaf('tab') : this.createLeafBySplit(leaf);
+		await copy.setViewState({ ...leaf.getViewState(), active: true }, leaf.getEphemeralState());
+		return copy;
+	}
+
+	async ensureSideLeaf(type: string, side: O.Side, options: { active?: boolean; split?: boolean; reveal?: boolean; state?: unknown } = {}): Promise<WorkspaceLeaf> {
+		const dock = side === 'left' ? this.leftSplit : this.rightSplit;
+		const known = this.getLeavesOfType(type).find((one) => one.getRoot() === dock);
+		const leaf = known ?? this.sideLeaf(dock, options.split === true);
+		if (!known || options.state !== undefined) await leaf.setViewState({ type, ...(options.state === undefined ? {} : { state: options.state as Record<string, unknown> }) });
+		if (options.reveal !== false) await this.revealLeaf(leaf);
+		if (options.active !== false) this.setActiveLeaf(leaf, { focus: true });
+		return leaf;
+	}
+
+	async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+		const root = leaf.getRoot();
+		if (root instanceof WorkspaceSidedock) root.expand();
+		leaf.parent.select(leaf);
+		await leaf.loadIfDeferred();
+		this.layoutChanged();
+	}
+
+	async openLinkText(linktext: string, sourcePath: string, newLeaf?: O.PaneType | boolean, openViewState: O.OpenViewState = {}): Promise<void> {
+		const { path, subpath } = parseLinktext(linktext);
+		const linked = path === '' ? here.app.vault.getFileByPath(sourcePath) : here.app.metadataCache.getFirstLinkpathDest(path, sourcePath);
+		const file = linked ?? (await this.createLinked(path, sourcePath));
+		const eState = subpath === '' ? openViewState.eState : { subpath, ...openViewState.eState };
+		await this.getLeaf(newLeaf).openFile(file as unknown as O.TFile, { ...openViewState, ...(eState ? { eState } : {}) });
+	}
+
+	handleLinkContextMenu(menu: O.Menu, linktext: string, sourcePath: string, leaf?: WorkspaceLeaf): boolean { return fileLinkMenu(this, menu, linktext, sourcePath, leaf); }
+	iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void { for (const leaf of this.leavesOf(this.rootSplit)) callback(leaf); }
+	iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void { for (const leaf of this.allLeaves()) callback(leaf); }
+	getLeavesOfType(type: string): WorkspaceLeaf[] { return this.allLeaves().filter((leaf) => leaf.view.getViewType() === type); }
+	detachLeavesOfType(type: string): void { for (const leaf of this.getLeavesOfType(type)) leaf.detach(); }
+	getLeafById(id: string): WorkspaceLeaf | null { return this.allLeaves().find((leaf) => leaf.id === id) ?? null; }
+	getGroupLeaves(group: string): WorkspaceLeaf[] { return this.allLeaves().filter((leaf) => leaf.group === group); }
+	updateOptions(): void { this.iterateAllLeaves((leaf) => { if (leaf.view instanceof MarkdownView) leaf.view.applyPlugged(); }); }
+
+	leafGone(leaf: WorkspaceLeaf, group: WorkspaceTabs): void {
+		this.recent.remove(leaf);
+		if (this.activeLeaf !== leaf) return;
+		this.activeLeaf = null;
+		const next = group.current ?? this.getMostRecentLeaf();
+		if (next) this.setActiveLeaf(next);
+	}
+
+	layoutChanged(): void {
+		if (!this.layoutReady) return;
+		this.trigger('layout-change');
+		void this.requestSaveLayout();
+	}
+
+	/** A view type came or went: what is open under it is made anew. */
+	async refreshType(type: string): Promise<void> {
+		if (this.layoutReady) for (const leaf of this.getLeavesOfType(type)) await leaf.defer(leaf.getViewState(), leaf.getDisplayText(), leaf.getIcon());
+		if (this.layoutReady) this.iterateParents((group) => { if (group.parent.isOpen) void group.current?.loadIfDeferred(); });
+	}
+
+	private saveLayout(): void { writeLayout(here.app.appId, this.getLayout() as unknown as SavedLayout); }
+	private leavesOf(split: WorkspaceSplit): WorkspaceLeaf[] { return split.groups.flatMap((group) => group.leaves); }
+	private allLeaves(): WorkspaceLeaf[] { return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((split) => this.leavesOf(split)); }
+	private iterateParents(callback: (group: WorkspaceTabs) => void): void { for (const split of [this.leftSplit, this.rootSplit, this.rightSplit]) for (const group of [...split.groups]) callback(group); }
+
+	private sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {
+		return (split || dock.groups.length === 0 ? dock.addGroup() : (dock.groups.last() as WorkspaceTabs)).addLeaf();
+	}
+
+	private focusLeaf(leaf: WorkspaceLeaf): void {
+		const root = leaf.getRoot();
+		if (root instanceof WorkspaceSidedock) root.expand();
+		else if (here.app.isPhone) for (const dock of [this.leftSplit, this.rightSplit]) dock.collapse();
+		if (leaf.containerEl.contains(document.activeElement)) return;
+		if (leaf.view instanceof MarkdownView && leaf.view.getMode() === 'source') leaf.view.editor.focus();
+		else if (leaf.view instanceof ItemView) (document.activeElement as HTMLElement | null)?.blur();
+	}
+
+	private async createLinked(linkpath: string, sourcePath: string): Promise<TFile> {
+		const folder = here.app.fileManager.getNewFileParent(sourcePath);
+		const path = linkpath.includes('/') || folder.isRoot() ? linkpath : `${folder.path}/${linkpath}`;
+		return here.app.vault.create(path.endsWith('.md') ? path : `${path}.md`, '');
+	}
+
+	private async restoreSplit(split: WorkspaceSplit, saved: SavedSplit | undefined): Promise<void> {
+		for (const { current, leaves } of saved?.groups ?? []) {
+			if (leaves.length === 0) continue;
+			const group = split.addGroup();
+			for (const { id, state, title, icon } of leaves) {
+				const leaf = group.addLeaf();
+				leaf.id = id;
+				leaf.pinned = state.pinned === true;
+				await leaf.defer(state, title, icon);
+			}
+			group.current = group.leaves.find((leaf) => leaf.id === current) ?? group.leaves[0] ?? null;
+			for (const leaf of group.leaves) leaf.containerEl.toggle(leaf === group.current);
+		}
+		if (split === this.rootSplit && split.groups.length === 0) split.addGroup().addLeaf();
+		if (split instanceof WorkspaceSidedock && saved?.collapsed === false) split.expand();
+		if (split.isOpen) for (const group of split.groups) await group.current?.loadIfDeferred();
+	}
+}
