@@ -4,7 +4,7 @@ import type { Frontmatter, PropertyValue } from '../text/frontmatter';
 import { findLinks } from '../text/links';
 import { foldKey } from '../text/names';
 import { findCprNumbers } from './cpr';
-import { tellsMembership } from './membership-words';
+import { mayTellMembership, tellsMembership } from './membership-words';
 import type { NoteText } from './note-text';
 import type { Problem } from './problem';
 import { linkName } from './reference';
@@ -20,11 +20,12 @@ export function checkWords(note: NoteText, frontmatter: Frontmatter, bodyFrom: n
 
 function checkProse(note: NoteText, bodyFrom: number): readonly Problem[] {
 	const { text } = note;
-	const links = findLinks(text, bodyFrom).filter(({ linkpath }) => tellsMembership(linkName(linkpath)));
-	const suspect = text.includes('{{', bodyFrom) || text.includes('#', bodyFrom);
+	const membership = mayTellMembership(text);
+	if (!membership && !text.includes('{{', bodyFrom)) return [];
+	const links = membership ? findLinks(text, bodyFrom).filter(({ linkpath }) => tellsMembership(linkName(linkpath))) : [];
 	return [
 		...links.map((link) => note.problem('sensitive-property', link.from, null, '')),
-		...(suspect ? proseRanges(text, bodyFrom) : []).flatMap(({ from, to }) => [
+		...proseRanges(text, bodyFrom).flatMap(({ from, to }) => [
 			...membershipTags(text, from, to).map((at) => note.problem('sensitive-property', at, null, '')),
 			...placeholders(text, from, to).map(({ at, name }) => note.problem('placeholder-unknown', at, null, name)),
 		]),

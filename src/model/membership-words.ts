@@ -6,6 +6,11 @@ export function tellsMembership(name: string): boolean {
 	return name.split('/').some((part) => WORDS.has(foldKey(part).replace(/[-_ ]/g, '')));
 }
 
+/** Whether a text is worth a closer look: most notes hold none of the words anywhere. */
+export function mayTellMembership(text: string): boolean {
+	return /medlem|member|organi|union/i.test(text);
+}
+
 const NOUNS = ['medlem', 'medlemmer', 'member', 'members', 'unionmember', 'unionmembers', 'fagforeningsmedlem', 'forbundsmedlem'];
 const NOT = ['ikke', 'ej', 'non', 'not', 'nota'];
 const OTHERS = ['uorganiseret', 'organiseret', 'unorganised', 'unorganized', 'ikkeorganiseret', 'nonunion'];
