@@ -36,6 +36,11 @@ export class Door {
 		private readonly written: (file: TFile, text: string) => void,
 	) {}
 
+	/** There is a write of this device's that has not been taken back. */
+	get canUndo(): boolean {
+		return this.journal.last('done') !== null;
+	}
+
 	/** Does all of it, as one step to undo, or refuses before the first byte is written. */
 	carryOut(work: Work): Promise<Outcome> {
 		return this.inTurn(async () => {

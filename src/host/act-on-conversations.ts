@@ -1,0 +1,35 @@
+// What a user does to a conversation from a list: it took place, it did not, it gets a new date.
+import { setConversationDate, setConversationStatus } from '../edit/conversation-status';
+import { colleagueOf } from '../index/conversation-facts';
+import type { ConversationStatus } from '../model/conversation';
+import { formatDay } from '../text/dates';
+import { pickDay } from './pick-day-modal';
+import type { Session } from './session';
+import { carryOutTold } from './told-outcome';
+
+export async function setStatus(session: Session, path: string, status: Exclude<ConversationStatus, 'planned'>): Promise<void> {
+	const { notices } = session.strings;
+	const name = colleagueName(session, path);
+	const label = { held: notices.conversationHeld, cancelled: notices.conversationCancelled, declined: notices.conversationDeclined }[status](name);
+	const language = session.settingsStore.noteLanguage;
+	await carryOutTold(session, { label, changes: [{ path, change: (text) => setConversationStatus(text, status, language) }] });
+}
+
+/** Asks for the new date; the conversation is planned again. */
+export async function moveConversation(session: Session, path: string): Promise<void> {
+	const { strings, language } = session;
+	const record = session.index.get(path);
+	const from = record?.content.kind === 'conversation' ? record.content.date : null;
+	const at = await pickDay(session.app, strings, { title: strings.pickDay.titleConversation, from, withTime: true });
+	if (at === null) return;
+	const noteLanguage = session.settingsStore.noteLanguage;
+	const label = strings.notices.conversationMoved(colleagueName(session, path), formatDay(at.day, language, 'weekday-day-month'));
+	const planned = at.day >= session.clock.today ? [{ path, change: (text: string) => setConversationStatus(text, 'planned', noteLanguage) }] : [];
+	await carryOutTold(session, { label, changes: [{ path, change: (text) => setConversationDate(text, at.day, at.time, noteLanguage) }, ...planned] });
+}
+
+function colleagueName(session: Session, path: string): string {
+	const colleague = colleagueOf(session.index, path);
+	const record = colleague === null ? undefined : session.index.get(colleague);
+	return record?.content.kind === 'colleague' ? record.content.name : (session.index.get(path)?.basename ?? path);
+}

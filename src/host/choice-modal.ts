@@ -1,0 +1,47 @@
+// Puts a question with a few answers, each a button that says what it does.
+import { Modal, Setting, type App } from 'obsidian';
+
+export interface Choice<T> {
+	readonly value: T;
+	readonly label: string;
+}
+
+/** The chosen value, or null when the user let it be. */
+export function ask<T>(app: App, title: string, text: string, choices: readonly Choice<T>[], cancel: string): Promise<T | null> {
+	return new Promise((resolve) => new ChoiceModal(app, title, text, choices, cancel, resolve).open());
+}
+
+class ChoiceModal<T> extends Modal {
+	private chosen: T | null = null;
+
+	constructor(
+		app: App,
+		private readonly heading: string,
+		private readonly text: string,
+		private readonly choices: readonly Choice<T>[],
+		private readonly cancel: string,
+		private readonly done: (chosen: T | null) => void,
+	) {
+		super(app);
+	}
+
+	override onOpen(): void {
+		this.setTitle(this.heading);
+		this.contentEl.createEl('p', { text: this.text });
+		const row = new Setting(this.contentEl).addButton((button) => button.setButtonText(this.cancel).onClick(() => this.close()));
+		this.choices.forEach((choice, i) => {
+			row.addButton((button) => {
+				button.setButtonText(choice.label).onClick(() => {
+					this.chosen = choice.value;
+					this.close();
+				});
+				if (i === 0) button.setCta();
+			});
+		});
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+		this.done(this.chosen);
+	}
+}

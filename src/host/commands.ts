@@ -1,0 +1,57 @@
+// Every command by its id, its words and its icon. What a command does stands in a file of its own.
+import { MarkdownView, type Command, type Plugin } from 'obsidian';
+import type { Strings } from '../strings/en';
+import { askAndCreateColleague } from './colleague-command';
+import { openConversationForm } from './conversation-modal';
+import { insertStepsHere } from './insert-steps-command';
+import { linkInterests } from './link-interests-command';
+import { conversationAtHand, markHeld } from './mark-held-command';
+import { openCommitments, openNoteCheck, openRelationships } from './open-view';
+import { writeOwnNote } from './own-note-command';
+import type { Session } from './session';
+import { turnBackTold } from './told-outcome';
+
+/** A command without its name, which follows the language of the screen. */
+interface OurCommand extends Omit<Command, 'name'> {
+	readonly words: keyof Strings['commands'];
+}
+
+/** Registers all commands; called again when the language changes, it gives them their new names. */
+export function registerCommands(plugin: Plugin, session: Session): void {
+	for (const { words, ...command } of ourCommands(session)) {
+		plugin.removeCommand(command.id);
+		plugin.addCommand({ ...command, name: session.strings.commands[words] });
+	}
+}
+
+function ourCommands(session: Session): readonly OurCommand[] {
+	return [
+		{ id: 'new-conversation', words: 'newConversation', icon: 'message-circle-plus', callback: () => openConversationForm(session, null) },
+		{
+			id: 'insert-steps',
+			words: 'insertSteps',
+			icon: 'list-ordered',
+			editorCallback: (editor, view) => {
+				if (view instanceof MarkdownView) void insertStepsHere(session, editor, view);
+			},
+		},
+		{ id: 'new-colleague', words: 'newColleague', icon: 'user-round-plus', callback: () => void askAndCreateColleague(session) },
+		{ id: 'write-own-note', words: 'writeOwnNote', icon: 'user-round-pen', callback: () => void writeOwnNote(session) },
+		{
+			id: 'mark-held',
+			words: 'markHeld',
+			icon: 'circle-check',
+			checkCallback: (checking) => {
+				const path = conversationAtHand(session);
+				if (path !== null && !checking) void markHeld(session, path);
+				return path !== null;
+			},
+		},
+		{ id: 'open-relationships', words: 'openRelationships', icon: 'users-round', callback: () => void openRelationships(session) },
+		{ id: 'open-commitments', words: 'openCommitments', icon: 'handshake', callback: () => void openCommitments(session) },
+		{ id: 'check-notes', words: 'checkNotes', icon: 'list-checks', callback: () => void openNoteCheck(session) },
+		{ id: 'link-interests', words: 'linkInterests', icon: 'waypoints', callback: () => void linkInterests(session) },
+		{ id: 'undo', words: 'undo', icon: 'undo-2', callback: () => void turnBackTold(session, 'done') },
+		{ id: 'redo', words: 'redo', icon: 'redo-2', callback: () => void turnBackTold(session, 'undone') },
+	];
+}

@@ -1,0 +1,75 @@
+// An item view of the app around one of our drawings: hands it data once a frame when something has changed, and keeps its state over a restart.
+import { ItemView, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { Drawn, ViewPort } from '../views/port';
+import type { Session } from './session';
+import { viewPort } from './view-port';
+
+export abstract class DrawnView<Data, State extends object> extends ItemView implements HoverParent {
+	hoverPopover: HoverPopover | null = null;
+	private drawn: Drawn<Data, State> | null = null;
+	/** State that came before the view was drawn, or outlives a new drawing. */
+	private kept: State;
+	private frame: number | null = null;
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		protected readonly session: Session,
+	) {
+		super(leaf);
+		this.kept = this.readState(null);
+	}
+
+	/** Believes nothing of what the app kept: it may come from another version. */
+	protected abstract readState(value: unknown): State;
+	protected abstract draw(el: HTMLElement, port: ViewPort, state: State): Drawn<Data, State>;
+	protected abstract data(): Data;
+
+	protected override async onOpen(): Promise<void> {
+		this.contentEl.addClass('tillid-view');
+		this.redraw();
+		this.registerEvent(this.session.on('changed', () => this.updateSoon()));
+		this.registerEvent(this.session.on('language', () => this.redraw()));
+		// Moved to another window, the drawing belongs to another document.
+		this.register(this.contentEl.onWindowMigrated(() => this.redraw()));
+	}
+
+	protected override async onClose(): Promise<void> {
+		if (this.frame !== null) this.contentEl.win.cancelAnimationFrame(this.frame);
+		this.letGo();
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), ...(this.drawn?.state() ?? this.kept) };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		await super.setState(state, result);
+		this.kept = this.readState(state);
+		this.drawn?.setState(this.kept);
+	}
+
+	/** The app calls it when the view comes to the front by the keyboard. */
+	focus(): void {
+		this.drawn?.focus();
+	}
+
+	private redraw(): void {
+		this.letGo();
+		this.drawn = this.draw(this.contentEl, viewPort(this.session, this), this.kept);
+		this.drawn.update(this.data());
+	}
+
+	private letGo(): void {
+		this.kept = this.drawn?.state() ?? this.kept;
+		this.drawn?.destroy();
+		this.drawn = null;
+	}
+
+	private updateSoon(): void {
+		if (this.frame !== null) return;
+		this.frame = this.contentEl.win.requestAnimationFrame(() => {
+			this.frame = null;
+			this.drawn?.update(this.data());
+		});
+	}
+}

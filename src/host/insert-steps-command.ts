@@ -1,0 +1,53 @@
+// The five steps into the note at hand.
+import { MarkdownView, type Editor } from 'obsidian';
+import { insertSteps, planLinkedConversation, stepsTarget } from '../edit/insert-steps';
+import { applyEdits } from '../text/edits';
+import { ask } from './choice-modal';
+import { askForConversation } from './conversation-modal';
+import { tell } from './notices';
+import { openAtOffset } from './open-note';
+import type { Session } from './session';
+import { carryOutTold } from './told-outcome';
+import { writingContext } from './writing-context';
+
+export async function insertStepsHere(session: Session, editor: Editor, view: MarkdownView): Promise<void> {
+	const { strings } = session;
+	await session.settingsStore.fixNoteLanguage();
+	const context = await writingContext(session);
+	if (stepsTarget(editor.getValue(), context) !== 'other') {
+		await insertInto(session, editor, view, 'conversation');
+		return;
+	}
+	const words = strings.stepsChoice;
+	const choice = await ask(session.app, words.title, words.text, [{ value: 'new-note', label: words.newNote }, { value: 'headings', label: words.headingsOnly }] as const, strings.common.cancel);
+	if (choice === 'headings') await insertInto(session, editor, view, 'headings');
+	else if (choice === 'new-note') await insertLinked(session, editor);
+}
+
+/** Through the editor, so that the cursor stays and the app's own undo takes it back. */
+async function insertInto(session: Session, editor: Editor, view: MarkdownView, as: 'conversation' | 'headings'): Promise<void> {
+	const { strings } = session;
+	const text = editor.getValue();
+	const path = view.file?.path;
+	const inserted = insertSteps(text, editor.posToOffset(editor.getCursor()), as, path === undefined ? {} : { path }, await writingContext(session));
+	if (!inserted.ok) {
+		tell(strings.refusals[inserted.why]());
+		return;
+	}
+	const after = applyEdits(text, inserted.edits);
+	editor.transaction({
+		changes: inserted.edits.map((edit) => ({ from: editor.offsetToPos(edit.from), to: editor.offsetToPos(edit.to), text: edit.insert })),
+	});
+	if (editor.getValue() === after) editor.setCursor(editor.offsetToPos(inserted.cursor));
+	editor.focus();
+	tell(as === 'headings' ? strings.notices.stepsNotCounted : strings.notices.stepsInserted);
+}
+
+async function insertLinked(session: Session, editor: Editor): Promise<void> {
+	const answers = await askForConversation(session, null);
+	if (answers === null) return;
+	const plan = planLinkedConversation(answers, await writingContext(session));
+	if (!(await carryOutTold(session, { label: session.strings.notices.stepsInserted, notes: plan.notes }))) return;
+	editor.replaceSelection(plan.link);
+	await openAtOffset(session.app, plan.open, plan.cursor);
+}

@@ -1,0 +1,25 @@
+// Shows which keys do what in a list.
+import { Modal, type App } from 'obsidian';
+
+export class KeysModal extends Modal {
+	constructor(
+		app: App,
+		private readonly heading: string,
+		private readonly rows: readonly (readonly [string, string])[],
+	) {
+		super(app);
+	}
+
+	override onOpen(): void {
+		this.setTitle(this.heading);
+		const list = this.contentEl.createEl('dl', { cls: 'tillid-keys' });
+		for (const [key, meaning] of this.rows) {
+			list.createEl('dt', { text: key });
+			list.createEl('dd', { text: meaning });
+		}
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+}

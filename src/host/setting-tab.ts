@@ -1,0 +1,152 @@
+// The settings as the app draws and searches them. What a value may be is judged again when settings are loaded.
+import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem, type SettingGroupItem } from 'obsidian';
+import { vaultPath, type Folders, type Settings } from '../model/settings';
+import type { Strings } from '../strings/en';
+import type { Session } from './session';
+
+export class TillidSettingTab extends PluginSettingTab {
+	constructor(
+		app: App,
+		plugin: Plugin,
+		private readonly session: Session,
+	) {
+		super(app, plugin);
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem[] {
+		const { settings: words } = this.session.strings;
+		return [languageGroup(words), folderGroup(words), readingGroup(words), rhythmGroup(words)];
+	}
+
+	override getControlValue(key: string): unknown {
+		const { settingsStore } = this.session;
+		const { settings, folders } = settingsStore;
+		switch (key) {
+			case 'screenLanguage':
+				return settings.screenLanguage ?? 'app';
+			case 'noteLanguage':
+				return settingsStore.noteLanguage;
+			case 'colleagues':
+			case 'conversations':
+			case 'topics':
+				return folders[key];
+			case 'leftOut':
+			case 'only':
+				return settings[key].join('\n');
+			case 'core':
+			case 'active':
+			case 'other':
+				return settings.cadences[key];
+			case 'template':
+				return settings.template ?? '';
+			case 'dueForm':
+				return settings.dueForm;
+			default:
+				return settings.typeProperty;
+		}
+	}
+
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		await this.session.settingsStore.change(this.changesFor(key, value));
+		this.session.settingsChanged();
+		if (key === 'screenLanguage') this.update();
+	}
+
+	private changesFor(key: string, value: unknown): Partial<Settings> {
+		const { settings, folders } = this.session.settingsStore;
+		const text = typeof value === 'string' ? value.trim() : '';
+		switch (key) {
+			case 'screenLanguage':
+				return { screenLanguage: text === 'da' || text === 'en' ? text : null };
+			case 'noteLanguage':
+				return { noteLanguage: text === 'da' ? 'da' : 'en' };
+			case 'colleagues':
+			case 'conversations':
+			case 'topics':
+				return { folders: withFolder(folders, key, text) };
+			case 'leftOut':
+			case 'only':
+				return { [key]: pathsOf(text) };
+			case 'core':
+			case 'active':
+			case 'other':
+				return { cadences: { ...settings.cadences, [key]: daysOf(value) ?? settings.cadences[key] } };
+			case 'template':
+				return { template: text === '' ? null : text };
+			case 'dueForm':
+				return { dueForm: text === 'field' ? 'field' : 'sign' };
+			default:
+				return text === '' ? {} : { typeProperty: text };
+		}
+	}
+}
+
+type Words = Strings['settings'];
+
+function languageGroup(words: Words): SettingDefinitionItem {
+	return {
+		type: 'group',
+		heading: words.languages,
+		items: [
+			{
+				name: words.screenLanguage,
+				desc: words.screenLanguageText,
+				control: { type: 'dropdown', key: 'screenLanguage', options: { app: words.languageOfApp, da: words.danish, en: words.english } },
+			},
+			{ name: words.noteLanguage, desc: words.noteLanguageText, control: { type: 'dropdown', key: 'noteLanguage', options: { da: words.danish, en: words.english } } },
+		],
+	};
+}
+
+function folderGroup(words: Words): SettingDefinitionItem {
+	const folder = (name: string, key: keyof Folders): SettingGroupItem => ({
+		name,
+		control: { type: 'folder', key, validate: (value) => (vaultPath(value) === undefined ? words.outsideVault : undefined) },
+	});
+	return {
+		type: 'group',
+		heading: words.newNotes,
+		items: [
+			folder(words.colleagueFolder, 'colleagues'),
+			folder(words.conversationFolder, 'conversations'),
+			folder(words.topicFolder, 'topics'),
+			{ name: words.template, desc: words.templateText, control: { type: 'file', key: 'template' } },
+			{ name: words.dueForm, desc: words.dueFormText, control: { type: 'dropdown', key: 'dueForm', options: { sign: words.dueSign, field: words.dueField } } },
+		],
+	};
+}
+
+function readingGroup(words: Words): SettingDefinitionItem {
+	const validate = (value: string): string | undefined => (value.split('\n').every((path) => vaultPath(path) !== undefined) ? undefined : words.outsideVault);
+	return {
+		type: 'group',
+		heading: words.whichNotes,
+		items: [
+			{ name: words.typeProperty, desc: words.typePropertyText, control: { type: 'text', key: 'typeProperty', validate: (value) => (value.trim() === '' ? words.typePropertyEmpty : undefined) } },
+			{ name: words.leftOut, desc: words.leftOutText, control: { type: 'textarea', key: 'leftOut', validate } },
+			{ name: words.only, desc: words.onlyText, control: { type: 'textarea', key: 'only', validate } },
+		],
+	};
+}
+
+function rhythmGroup(words: Words): SettingDefinitionItem {
+	const days = (name: string, key: keyof Settings['cadences']): SettingGroupItem => ({
+		name,
+		control: { type: 'number', key, validate: (value) => (daysOf(value) === null ? words.daysWrong : undefined) },
+	});
+	return { type: 'group', heading: words.rhythm, items: [days(words.core, 'core'), days(words.active, 'active'), days(words.other, 'other')] };
+}
+
+function withFolder(folders: Folders, key: keyof Folders, value: string): Folders {
+	const path = vaultPath(value);
+	return path === undefined ? folders : { ...folders, [key]: path };
+}
+
+function pathsOf(text: string): readonly string[] {
+	return text.split('\n').flatMap((line) => vaultPath(line) ?? []).filter((path) => path !== '');
+}
+
+function daysOf(value: unknown): number | null {
+	const days = Number(value);
+	return Number.isInteger(days) && days > 0 && days <= 3650 ? days : null;
+}

@@ -1,0 +1,43 @@
+// Carries a piece of work through the door and tells the user what came of it, with the way back or the way on.
+import type { Session } from './session';
+import type { Outcome, Work } from './door';
+import { tell, type NoticeAction } from './notices';
+import { openNote } from './open-note';
+
+/** True when all of it was done. `quiet`: what was done shows by itself, so only a refusal is told. */
+export async function carryOutTold(session: Session, work: Work, quiet = false): Promise<boolean> {
+	const { strings } = session;
+	const outcome = await session.door.carryOut(work).catch((error: unknown) => {
+		console.error(error);
+		return null;
+	});
+	if (outcome === null) {
+		tell(strings.notices.writeFailed);
+		return false;
+	}
+	if (!outcome.ok) tellRefusal(session, outcome);
+	else if (!quiet) tell(work.label, { label: strings.common.undo, run: () => void turnBackTold(session, 'done') });
+	return outcome.ok;
+}
+
+/** Undo or redo of the last step, told by what it was. */
+export async function turnBackTold(session: Session, list: 'done' | 'undone'): Promise<void> {
+	const { notices } = session.strings;
+	const turned = await session.door.turnBack(list);
+	if (turned === null) tell(list === 'done' ? notices.nothingToUndo : notices.nothingToRedo);
+	else if (turned.outcome.ok) tell((list === 'done' ? notices.undone : notices.redone)(turned.step.label));
+	else tell(notices.notUndone, openAction(session, turned.outcome.path, turned.outcome.line));
+}
+
+function tellRefusal(session: Session, outcome: Exclude<Outcome, { readonly ok: true }>): void {
+	const { strings } = session;
+	const why = strings.refusals[outcome.why]();
+	const where = outcome.why === 'line-doubled' && outcome.line !== undefined ? ` ${strings.nowOnLine(outcome.line, outcome.path)}` : '';
+	const actions = outcome.why === 'note-gone' ? [] : [openAction(session, outcome.path, outcome.line)];
+	tell(why + where, ...actions);
+}
+
+function openAction(session: Session, path: string, line: number | undefined): NoticeAction {
+	const label = line === undefined ? session.strings.common.openNote : session.strings.common.openLine;
+	return { label, run: () => void openNote(session.app, path, line ?? null) };
+}

@@ -1,0 +1,44 @@
+// What our drawings may ask of the app: its icons, tooltips, menus and note links, and the session's deeds.
+import { Platform, setIcon, setTooltip, type HoverParent } from 'obsidian';
+import type { ViewPort } from '../views/port';
+import { askAndCreateColleague } from './colleague-command';
+import { openConversationForm } from './conversation-modal';
+import { menuOf, showMenu } from './entry-menu';
+import { KeysModal } from './keys-modal';
+import { hoverNote, openNote } from './open-note';
+import { writeOwnNote } from './own-note-command';
+import { perform } from './perform';
+import { pickDay } from './pick-day-modal';
+import type { Session } from './session';
+import { turnBackTold } from './told-outcome';
+
+export function viewPort(session: Session, parent: HoverParent): ViewPort {
+	const { app } = session;
+	return {
+		strings: session.strings,
+		language: session.language,
+		phone: Platform.isPhone,
+		setIcon,
+		tooltip: (el, text) => setTooltip(el, text),
+		menu: showMenu,
+		openNote: (path, line, event) => void openNote(app, path, line, event ?? undefined),
+		hoverNote: (path, event, el) => hoverNote(app, parent, event, el, path),
+		noteMenu: (path, event, entries) => {
+			const menu = menuOf(entries, event);
+			if (entries.length > 0) menu.addSeparator();
+			app.workspace.handleLinkContextMenu(menu, path, '');
+			menu.showAtMouseEvent(event);
+		},
+		act: (action) => perform(session, action),
+		undo: () => void turnBackTold(session, 'done'),
+		pickDay: async (title, from) => {
+			const picked = await pickDay(app, session.strings, { title, from: from === null ? null : { day: from, time: null }, withTime: false });
+			return picked?.day ?? null;
+		},
+		showKeys: (title, rows) => new KeysModal(app, title, rows).open(),
+		newConversation: (colleague) => openConversationForm(session, colleague),
+		newColleague: () => void askAndCreateColleague(session),
+		writeOwnNote: () => void writeOwnNote(session),
+		stateChanged: () => app.workspace.requestSaveLayout(),
+	};
+}

@@ -1,0 +1,45 @@
+// The plugin: wires the session, the views, the commands and the settings to the app. No logic of its own.
+import { Plugin } from 'obsidian';
+import { registerCliHandlers } from './host/cli';
+import { registerCommands } from './host/commands';
+import { COMMITMENTS_VIEW, CommitmentsItemView } from './host/commitments-item-view';
+import { NOTE_CHECK_VIEW, NoteCheckItemView } from './host/note-check-item-view';
+import { HOVER_SOURCE } from './host/open-note';
+import { openCommitments, openRelationships } from './host/open-view';
+import { RELATIONSHIPS_VIEW, RelationshipsItemView } from './host/relationships-item-view';
+import { Session } from './host/session';
+import { TillidSettingTab } from './host/setting-tab';
+import { tell } from './host/notices';
+
+export default class TillidPlugin extends Plugin {
+	private session: Session | null = null;
+
+	override async onload(): Promise<void> {
+		const session = await Session.open(this);
+		this.session = session;
+		const { strings } = session;
+		this.registerView(RELATIONSHIPS_VIEW, (leaf) => new RelationshipsItemView(leaf, session));
+		this.registerView(COMMITMENTS_VIEW, (leaf) => new CommitmentsItemView(leaf, session));
+		this.registerView(NOTE_CHECK_VIEW, (leaf) => new NoteCheckItemView(leaf, session));
+		this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
+		this.addRibbonIcon('users-round', strings.commands.openRelationships, () => void openRelationships(session));
+		this.addRibbonIcon('handshake', strings.commands.openCommitments, () => void openCommitments(session));
+		registerCommands(this, session);
+		this.registerEvent(session.on('language', () => registerCommands(this, session)));
+		registerCliHandlers(this, session);
+		this.addSettingTab(new TillidSettingTab(this.app, this, session));
+		if (session.settingsStore.repaired.length > 0) tell(strings.settings.repaired(session.settingsStore.repaired.join(', ')));
+		session.start();
+	}
+
+	/** Turned on by the user's own hand: the place to show where things are. */
+	override onUserEnable(): void {
+		if (this.session !== null) void openRelationships(this.session);
+	}
+
+	/** Another device has changed data.json. */
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.session?.settingsStore.reload();
+		this.session?.settingsChanged();
+	}
+}
