@@ -57,32 +57,31 @@ export function stepOf(headings: readonly HeadingLine[], line: number): Step | n
 	return stepFinder(headings)(line);
 }
 
-/**
- * The same for many lines in rising order, in one walk.
- * A heading of the same or a higher level that is no step ends the step; a lower one stands within it.
- */
+/** The same for many lines in rising order, in one walk. */
 export function stepFinder(headings: readonly HeadingLine[]): (line: number) => Step | null {
+	return finder(headings, (meaning) => (meaning.is === 'step' ? meaning.step : null));
+}
+
+/** Whether a line stands under the heading of contacts, for lines in rising order. */
+export function contactsFinder(headings: readonly HeadingLine[]): (line: number) => boolean {
+	const find = finder(headings, (meaning) => (meaning.is === 'contacts' ? meaning.is : null));
+	return (line) => find(line) !== null;
+}
+
+/** A heading of the same or a higher level that means nothing here ends what an earlier one began; a lower one stands within it. */
+function finder<Value>(headings: readonly HeadingLine[], valueOf: (meaning: HeadingMeaning) => Value | null): (line: number) => Value | null {
 	let seen = 0;
-	let open: readonly { readonly level: number; readonly step: Step | null }[] = [];
+	// One for each level at most.
+	let open: readonly { readonly level: number; readonly value: Value | null }[] = [];
 	return (line) => {
 		for (let heading = headings[seen]; heading && heading.line <= line; heading = headings[++seen]) {
 			const { level, text } = heading;
 			const meaning = headingMeaning(text);
-			const step = meaning?.is === 'step' ? meaning.step : null;
 			const around = open.filter((each) => each.level < level);
-			open = [...around, { level, step: step ?? around.at(-1)?.step ?? null }];
+			open = [...around, { level, value: (meaning && valueOf(meaning)) ?? around.at(-1)?.value ?? null }];
 		}
-		return open.at(-1)?.step ?? null;
+		return open.at(-1)?.value ?? null;
 	};
-}
-
-/** The lines of a section: from its heading's line to the line before the next heading of the same or a higher level. */
-export function sectionLines(headings: readonly HeadingLine[], section: 'contacts' | 'next-time'): readonly { readonly from: number; readonly to: number }[] {
-	return headings.flatMap((heading, index) => {
-		if (headingMeaning(heading.text)?.is !== section) return [];
-		const end = headings.slice(index + 1).find((later) => later.level <= heading.level);
-		return [{ from: heading.line, to: end ? end.line - 1 : Infinity }];
-	});
 }
 
 function nameOf(fits: (meaning: HeadingMeaning) => boolean, language: Language): string {

@@ -57,7 +57,7 @@ export function stateOf(mark: string): CommitmentState {
 /** The words of a line with and without its start. Nothing but tags and a start is a line waiting to be filled. */
 function wordsOf(description: string): Pick<CommitmentLine, 'text' | 'textAfterStart' | 'placeholder'> {
 	const text = collapsed(description);
-	const start = findLineStart(text, 0, text.length, findLinks(text), []);
+	const start = findLineStart(text, 0, text.length, text.includes('[') ? findLinks(text) : [], []);
 	if (!start.named) return { text, textAfterStart: text, placeholder: isWordless(text) };
 	const rest = text.slice(start.named.restFrom);
 	return { text, textAfterStart: collapsed(`${text.slice(0, start.keptTo)} ${rest}`), placeholder: isWordless(rest) };

@@ -5,17 +5,17 @@ import type { DateTime } from '../text/dates';
 import { findLinks } from '../text/links';
 import { CONTACT_KINDS, readChoice } from './choices';
 import type { Contact, ContactKind } from './contact';
-import { sectionLines } from './headings';
+import { contactsFinder } from './headings';
 import type { NoteText } from './note-text';
 import type { Problem } from './problem';
 
 /** One on a day to come is read as it stands: that it does not count yet depends on today. */
 export function readContacts(note: NoteText, body: Body): { readonly contacts: readonly Contact[]; readonly problems: readonly Problem[] } {
-	const sections = sectionLines(body.headings, 'contacts');
+	const isUnderContacts = contactsFinder(body.headings);
 	const contacts: Contact[] = [];
 	const problems: Problem[] = [];
-	for (const item of sections.length > 0 ? body.items : []) {
-		if (item.task || !sections.some(({ from, to }) => item.line > from && item.line <= to)) continue;
+	for (const item of body.items) {
+		if (!isUnderContacts(item.line) || item.task) continue;
 		const contact = readContact(note, item);
 		if (contact && 'code' in contact) problems.push(contact);
 		else if (contact) contacts.push(contact);

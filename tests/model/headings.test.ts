@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingMeaning, sectionLines, sectionName, stepName, stepOf, STEPS } from '../../src/model/headings';
+import { contactsFinder, headingMeaning, sectionName, stepName, stepOf, STEPS } from '../../src/model/headings';
 
 const BY_NAME: readonly (readonly [string, number])[] = [
 	['Forbindelse', 1],
@@ -68,10 +68,7 @@ describe('the step a line stands under', () => {
 	});
 });
 
-it('a section ends at the next heading of its own level or a higher one', () => {
-	const all = headings([2, 2, 'Kontakt'], [4, 3, '2026'], [8, 2, 'Andet'], [10, 1, 'Contact']);
-	expect(sectionLines(all, 'contacts')).toEqual([
-		{ from: 2, to: 7 },
-		{ from: 10, to: Infinity },
-	]);
+it('contacts stand down to the next heading of their own level or a higher one', () => {
+	const isUnderContacts = contactsFinder(headings([2, 2, 'Kontakt'], [4, 3, '2026'], [8, 2, 'Andet'], [10, 1, 'Contact']));
+	expect([1, 3, 5, 9, 11, 400].filter(isUnderContacts)).toEqual([3, 5, 11, 400]);
 });
