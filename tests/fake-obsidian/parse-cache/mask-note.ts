@@ -1,0 +1,32 @@
+// Makes a note readable by the plain parser without moving a character: the frontmatter becomes blanks, and whatever stands
+// in a task's brackets becomes a blank, since the app takes any character there and the parser only some.
+
+/** Where the frontmatter with its fences begins and ends, and the YAML between them; null without any. */
+export interface FrontMatterRange {
+	readonly from: number;
+	readonly to: number;
+	readonly yaml: string;
+	readonly yamlFrom: number;
+	readonly yamlTo: number;
+}
+
+const FENCED = /^(\ufeff?)---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
+const TASK_MARKS = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+)\[[^\r\n]\](?=[ \t])/gm;
+
+export function frontMatterRange(text: string): FrontMatterRange | null {
+	const found = text.startsWith('---') || text.startsWith('\ufeff---') ? FENCED.exec(text) : null;
+	if (found === null || found.index !== 0) return null;
+	const [whole, mark = '', yaml = ''] = found;
+	const yamlTo = whole.lastIndexOf('---');
+	return { from: mark.length, to: yamlTo + 3, yaml, yamlFrom: yamlTo - yaml.length, yamlTo };
+}
+
+/** The same text, of the same length and the same lines, as the parser is to see it. */
+export function maskNote(text: string, frontMatter: FrontMatterRange | null): string {
+	const body = frontMatter === null ? text : text.slice(0, frontMatter.from) + blank(text.slice(frontMatter.from, frontMatter.to)) + text.slice(frontMatter.to);
+	return body.replace(TASK_MARKS, '$1[ ]');
+}
+
+function blank(text: string): string {
+	return text.replace(/[^\r\n]/g, ' ');
+}

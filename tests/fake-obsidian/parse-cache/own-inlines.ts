@@ -1,0 +1,56 @@
+// The app's own syntax within a line: wikilinks and embeds, tags, comments, math, and references to footnotes.
+import { further, type Tokenizer } from './tokenizing';
+
+/** `[[inside]]` and `![[inside]]`. */
+export const wikilink: Tokenizer = function (eat, value, silent) {
+	const embed = value.startsWith('!');
+	const from = embed ? 3 : 2;
+	if (!value.startsWith('[[', from - 2)) return undefined;
+	const end = value.indexOf(']]', from);
+	const inside = value.slice(from, end);
+	if (end === -1 || inside.includes('\n') || inside.includes('[[') || inside.trim() === '') return undefined;
+	return silent === true || eat(value.slice(0, end + 2))({ type: embed ? 'wikiembed' : 'wikilink', value: inside });
+};
+wikilink.locator = (value, from) => {
+	const at = value.indexOf('[[', from);
+	return at > from && value[at - 1] === '!' ? at - 1 : at;
+};
+
+// General punctuation and the ASCII signs end a tag; letters, digits, emoji, `_`, `-` and `/` do not.
+const TAG = /^#([^\u2000-\u206f\u2e00-\u2e7f'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)/;
+
+/** A tag has at least one character that is no digit, and stands at the start of a stretch of text or behind a blank. */
+export const tag: Tokenizer = function (eat, value, silent) {
+	const name = TAG.exec(value)?.[1];
+	if (name === undefined || /^\d+$/.test(name)) return undefined;
+	return silent === true || eat(`#${name}`)({ type: 'tag', value: `#${name}` });
+};
+tag.locator = (value, from) => {
+	for (let at = value.indexOf('#', from); at !== -1; at = value.indexOf('#', at + 1)) if (/\s/.test(value[at - 1] ?? ' ')) return at;
+	return -1;
+};
+tag.notInLink = true;
+
+/** What stands between %% is not shown, but its links and tags count. */
+export const comment: Tokenizer = function (eat, value, silent) {
+	const end = value.startsWith('%%') ? value.indexOf('%%', 2) : -1;
+	if (end === -1) return undefined;
+	if (silent === true) return true;
+	const inner = further(eat.now(), 2);
+	return eat(value.slice(0, end + 2))({ type: 'comment', children: this.tokenizeInline(value.slice(2, end), inner) });
+};
+comment.locator = (value, from) => value.indexOf('%%', from);
+
+export const math: Tokenizer = function (eat, value, silent) {
+	const found = /^\$\$[^$]+\$\$|^\$(?![\s$])[^$\n]*[^\s$\\]\$(?!\d)|^\$[^\s$\\]\$(?!\d)/.exec(value)?.[0];
+	if (found === undefined) return undefined;
+	return silent === true || eat(found)({ type: 'inlineMath', value: found });
+};
+math.locator = (value, from) => value.indexOf('$', from);
+
+export const footnoteReference: Tokenizer = function (eat, value, silent) {
+	const found = /^\[\^([^\]\s]+)\]/.exec(value);
+	if (found === null) return undefined;
+	return silent === true || eat(found[0])({ type: 'footnoteReference', identifier: found[1] });
+};
+footnoteReference.locator = (value, from) => value.indexOf('[^', from);

@@ -1,0 +1,26 @@
+// What a tokenizer of remark-parse 8 is given and gives.
+import type { TreePoint } from './markdown-tree';
+
+interface Eat {
+	(text: string): (node: unknown) => unknown;
+	now(): TreePoint;
+}
+
+/** The parser itself, as `this` of a tokenizer. */
+export interface Tokenizing {
+	tokenizeInline(text: string, at: TreePoint): unknown[];
+	tokenizeBlock(text: string, at: TreePoint): unknown[];
+	enterBlock(): () => void;
+	readonly offset: Record<number, number>;
+}
+
+export interface Tokenizer {
+	(this: Tokenizing, eat: Eat, value: string, silent?: boolean): unknown;
+	locator?: (value: string, from: number) => number;
+	notInLink?: boolean;
+}
+
+/** The point that lies this many characters further on in the same line. */
+export function further(at: TreePoint, by: number): TreePoint {
+	return { line: at.line, column: at.column + by, offset: at.offset + by };
+}
