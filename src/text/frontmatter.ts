@@ -1,7 +1,8 @@
-// The properties at the top of a note, as they stand there, with places. The only file that imports yaml.
-// What a property means is not known here.
-
+// The properties at the top of a note, as they stand there, with places. What a property means is not known here.
+import { ownText } from './own-text';
 import type { FrontmatterEntry } from './property-value';
+import { mendConflict, recoverEntries } from './broken-yaml';
+import { readYaml } from './yaml';
 
 export type { FrontmatterEntry, PropertyValue } from './property-value';
 
@@ -28,9 +29,18 @@ export interface Frontmatter {
 	readonly writable: boolean;
 }
 
+/** The properties of a note. Never throws. Frontmatter that was read before costs no YAML parse: a change of the body leaves it as it is. */
 export function readFrontmatter(text: string): Frontmatter {
-	void text;
-	return { exists: false, from: 0, to: 0, entries: [], faults: [], writable: true };
+	const { frontmatter, bodyFrom, unclosed } = splitNote(text);
+	if (frontmatter === null) return withoutFrontmatter(bodyFrom, unclosed);
+	const head = text.slice(0, bodyFrom);
+	const known = remembered.get(head);
+	if (known !== undefined) return known;
+	// The memory must not keep the whole note alive.
+	const own = ownText(head);
+	const read = readHead(own, frontmatter.from, frontmatter.to);
+	remember(own, read);
+	return read;
 }
 
 export interface NoteParts {
@@ -69,3 +79,65 @@ function nextLine(text: string, at: number): number {
 	const end = text.indexOf('\n', at);
 	return end === -1 ? text.length : end + 1;
 }
+
+/** How many notes' frontmatter is remembered, and up to which length. */
+const REMEMBERED = 2000;
+const LONGEST = 20_000;
+
+const remembered = new Map<string, Frontmatter>();
+
+function remember(head: string, read: Frontmatter): void {
+	if (head.length > LONGEST) return;
+	const oldest = remembered.size < REMEMBERED ? undefined : remembered.keys().next().value;
+	if (oldest !== undefined) remembered.delete(oldest);
+	remembered.set(head, read);
+}
+
+function withoutFrontmatter(at: number, unclosed: boolean): Frontmatter {
+	const faults: readonly FrontmatterFault[] = unclosed ? [{ code: 'frontmatter-unclosed', at, found: '---', field: null }] : [];
+	return { exists: false, from: at, to: at, entries: [], faults, writable: !unclosed };
+}
+
+/** Reads the head of a note: all up to the line that closes the frontmatter. */
+function readHead(head: string, from: number, to: number): Frontmatter {
+	const written = head.slice(from, to);
+	const conflict = mendConflict(written);
+	const source = conflict?.source ?? written;
+	const whole = readYaml(source, from);
+	const broken = whole.error === null ? null : recoverEntries(source, from, whole.error);
+	const entries = broken?.entries ?? whole.entries;
+	const faults: FrontmatterFault[] = entries.flatMap(unquotedLinks);
+	// One fault is one problem: both sides of a conflict hold the same keys, and may not read.
+	if (conflict) faults.push({ code: 'merge-conflict', at: from + conflict.at, found: conflict.found, field: null });
+	else {
+		if (broken) faults.push({ code: 'yaml-broken', ...broken.error });
+		else if (whole.otherRoot && entries.length === 0) faults.push({ code: 'yaml-broken', at: from, found: firstLine(source), field: null });
+		faults.push(...keysTwice(entries));
+	}
+	faults.sort((a, b) => a.at - b.at);
+	const writable = !whole.otherRoot && faults.every(({ code }) => code === 'link-unquoted');
+	return { exists: true, from, to, entries, faults, writable };
+}
+
+function unquotedLinks({ key, value }: FrontmatterEntry): readonly FrontmatterFault[] {
+	const values = value.kind === 'list' ? value.items : [value];
+	return values.flatMap((each) => (each.kind === 'bare-link' ? [{ code: 'link-unquoted' as const, at: each.from, found: each.text, field: key }] : []));
+}
+
+/** The very same key again. Keys that only mean the same are no fault of YAML. */
+function keysTwice(entries: readonly FrontmatterEntry[]): readonly FrontmatterFault[] {
+	const seen = new Set<string>();
+	return entries.flatMap(({ key, keyFrom }) => {
+		if (!seen.has(key)) {
+			seen.add(key);
+			return [];
+		}
+		return [{ code: 'key-twice' as const, at: keyFrom, found: key, field: key }];
+	});
+}
+
+function firstLine(source: string): string {
+	return source.trimStart().split(/\r?\n/, 1)[0]?.slice(0, LONGEST_FOUND) ?? '';
+}
+
+const LONGEST_FOUND = 60;
