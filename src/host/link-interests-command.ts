@@ -24,7 +24,7 @@ export async function linkInterests(session: Session): Promise<void> {
 }
 
 /** The texts of all notes of ours, as they stand now. */
-async function readTexts({ app, index }: Session): Promise<ReadonlyMap<string, string>> {
+export async function readTexts({ app, index }: Session): Promise<ReadonlyMap<string, string>> {
 	const texts = new Map<string, string>();
 	for (const { path, content } of index.records()) {
 		const file = content.kind === 'other' || content.kind === 'ignored' ? null : app.vault.getFileByPath(path);
