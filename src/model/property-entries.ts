@@ -33,7 +33,9 @@ export function propertyEntries(note: NoteText, kind: NoteKind, frontmatter: Fro
 		if (counts) chosen.set(property, entry);
 		if (earlier) unused.push(counts ? earlier : entry);
 	}
-	const problems = unused.map((entry) => note.problem('key-twice', entry.keyFrom, entry.key, entry.key));
+	// Both sides of a conflict hold the same keys: that is the conflict's fault, and told as one.
+	const inConflict = frontmatter.faults.some(({ code }) => code === 'merge-conflict');
+	const problems = inConflict ? [] : unused.map((entry) => note.problem('key-twice', entry.keyFrom, entry.key, entry.key));
 	return { note, kind, problems, chosen };
 }
 
