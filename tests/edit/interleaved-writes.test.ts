@@ -1,0 +1,71 @@
+// The user types, moves, copies and deletes while the pane still shows the lines as they were: a promise is settled exactly, or not at all.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assign } from '../../src/edit/assign-commitment';
+import { moveDue } from '../../src/edit/move-due';
+import type { TextChange } from '../../src/edit/refusal';
+import { settle } from '../../src/edit/settle-commitment';
+import { rememberEdits, undoEdits } from '../../src/edit/undo';
+import { applyEdits } from '../../src/text/edits';
+import { shown } from './line-identity';
+import { day } from './writing-context';
+
+const LINES = ['- [ ] Jeg: ringer', '- [ ] Jeg: ringer', '- [ ] [[Hanne Holm]]: skriver 📅 2026-12-01', '\t- [/] to [hvem:: mig]', '- [x] tre ✅ 2026-11-01', '> - [ ] fire', 'ord', '', '```', '%%', '## 5. Forpligtelse'];
+
+type Typing = (lines: readonly string[]) => readonly string[];
+
+const typing: fc.Arbitrary<Typing> = fc.oneof(
+	fc.tuple(fc.nat(20), fc.constantFrom(...LINES)).map(([at, line]): Typing => (lines) => [...lines.slice(0, at), line, ...lines.slice(at)]),
+	fc.nat(20).map((at): Typing => (lines) => lines.filter((_, index) => index !== at)),
+	fc.tuple(fc.nat(20), fc.nat(20)).map(([from, to]): Typing => (lines) => {
+		const moved = lines[from];
+		if (moved === undefined) return lines;
+		const rest = lines.filter((_, index) => index !== from);
+		return [...rest.slice(0, to), moved, ...rest.slice(to)];
+	}),
+	fc.tuple(fc.nat(20), fc.constantFrom('!', ' ', 'x')).map(([at, letter]): Typing => (lines) => lines.map((line, index) => (index === at ? line + letter : line))),
+	fc.constant<Typing>((lines) => [...Array<string>(10).fill('nyt'), ...lines]),
+);
+
+const TODAY = day('2026-11-24');
+
+const WRITES: readonly ((text: string, identity: ReturnType<typeof shown>) => TextChange)[] = [
+	(text, identity) => settle(text, identity, 'kept', TODAY),
+	(text, identity) => settle(text, identity, 'released', TODAY),
+	(text, identity) => moveDue(text, identity, TODAY),
+	(text, identity) => assign(text, identity, 'both', { language: 'da' }),
+];
+
+describe('a write among other people’s typing', () => {
+	it('changes the one line that still reads as shown, or is refused; undone it is as if it never was', () => {
+		const note = fc.tuple(fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 12 }), fc.constantFrom('\n', '\r\n'), fc.array(typing, { maxLength: 4 }), fc.nat(), fc.constantFrom(...WRITES));
+		let written = 0;
+		let refused = 0;
+		fc.assert(
+			fc.property(note, ([lines, ending, typed, pick, write]) => {
+				const tasks = lines.flatMap((line, index) => (/\[.\]/.test(line) ? [index + 1] : []));
+				const line = tasks[pick % Math.max(1, tasks.length)];
+				if (line === undefined) return;
+				const identity = shown(lines.join('\n'), line);
+				const now = typed.reduce((current, type) => type(current), lines as readonly string[]);
+				const text = now.join(ending);
+				const change = write(text, identity);
+				if (!change.ok) {
+					refused++;
+					return;
+				}
+				if (change.edits.length === 0) return;
+				written++;
+				const after = applyEdits(text, change.edits);
+				const changed = after.split(ending).flatMap((each, index) => (each === now[index] ? [] : [index]));
+				expect(changed.map((index) => now[index])).toEqual([identity.raw]);
+				expect(after.split(ending)).toHaveLength(now.length);
+				const back = undoEdits(after, rememberEdits('a.md', text, change.edits));
+				expect(back.ok && applyEdits(after, back.edits)).toBe(text);
+			}),
+			{ numRuns: 3_000 },
+		);
+		expect(written).toBeGreaterThan(500);
+		expect(refused).toBeGreaterThan(200);
+	});
+});
