@@ -27,7 +27,9 @@ async function makeBundle() {
 		absWorkingDir: ROOT,
 		entryPoints: ['scripts/tillid/main.ts'],
 		bundle: true,
-		platform: 'node',
+		// As in the plugin: the packages' own modules, not their Node builds.
+		platform: 'browser',
+		external: ['node:*'],
 		target: 'node20',
 		format: 'esm',
 		loader: { '.md': 'text' },
