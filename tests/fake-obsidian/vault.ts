@@ -16,6 +16,7 @@ export class Vault extends Events {
 	configDir: string;
 	private readonly root: TFolder;
 	private readonly byPath = new Map<string, TAbstractFile>();
+	private config: Record<string, unknown> = {};
 	private readonly texts = new WeakMap<TFile, { readonly mtime: number; readonly text: string }>();
 
 	constructor(private readonly disk: Disk) {
@@ -39,7 +40,14 @@ export class Vault extends Events {
 	async load(): Promise<void> {
 		this.adapter.follow((event) => this.hear(event));
 		this.disk.onChanges((changes) => this.hearOthers(changes));
+		const settings = await this.adapter.read(`${this.configDir}/app.json`).catch(() => '{}');
+		this.config = JSON.parse(settings) as Record<string, unknown>;
 		for (const entry of await this.disk.list()) this.see(entry);
+	}
+
+	/** Not in the typings, though the app has it: one of the user's choices for the whole app, from app.json. */
+	getConfig(key: string): unknown {
+		return this.config[key];
 	}
 
 	getName(): string {
