@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changeEach } from '../../src/edit/change-each';
 import { moveDue } from '../../src/edit/move-due';
 import { replaceLine } from '../../src/edit/replace-line';
 import { settle, type Settlement } from '../../src/edit/settle-commitment';
@@ -120,5 +121,19 @@ describe('what Tasks makes of a recurring line', () => {
 		const text = 'a\r\n- [ ] b\r\nc';
 		const result = replaceLine(text, shown(text, 2), '');
 		expect(result.ok && applyEdits(text, result.edits)).toBe('a\r\nc');
+	});
+});
+
+describe('several promises of one note', () => {
+	const text = '- [ ] a\n- [ ] b 🔁 every week\n- [ ] a\n- [ ] a';
+	const twins = [1, 3, 4].map((line) => shown(text, line));
+
+	it('are settled together, twins too', () => {
+		const change = changeEach(text, twins, (now, promise) => settle(now, promise, 'released', TODAY));
+		expect(change.ok && applyEdits(text, change.edits)).toBe('- [-] a ❌ 2026-11-24\n- [ ] b 🔁 every week\n- [-] a ❌ 2026-11-24\n- [-] a ❌ 2026-11-24');
+	});
+
+	it('are refused together', () => {
+		expect(changeEach(text, [...twins, shown(text, 2)], (now, promise) => settle(now, promise, 'kept', TODAY))).toEqual({ ok: false, why: 'recurring', line: 2 });
 	});
 });
