@@ -1,4 +1,7 @@
 // The headings and list lines of a note's body, outside code and comments. What a line says is read elsewhere.
+// Blocks as https://spec.commonmark.org/0.31.2 has them, with Obsidian's `%%` comments; within a list no line counts as indented code.
+import { walkLines } from './body-lines';
+import { codeAndComments } from './code-spans';
 
 export interface Heading {
 	/** 1 to 6. */
@@ -6,6 +9,7 @@ export interface Heading {
 	readonly text: string;
 	/** From 1. */
 	readonly line: number;
+	/** The line without its ending. */
 	readonly from: number;
 	readonly to: number;
 }
@@ -26,18 +30,49 @@ export interface ListLine {
 }
 
 export interface Body {
+	/** Outside quotes. */
 	readonly headings: readonly Heading[];
+	/** Within quotes and callouts too. */
 	readonly items: readonly ListLine[];
+}
+
+export interface TextRange {
+	readonly from: number;
+	readonly to: number;
 }
 
 /** Reads the body of a note from an offset on; lines are counted from the start of the text. Linear in its length. */
 export function readBody(text: string, from: number): Body {
-	void text;
-	void from;
-	return { headings: [], items: [] };
+	const headings: Heading[] = [];
+	const items: ListLine[] = [];
+	walkLines(text, from, (place, block) => {
+		if (block.kind === 'heading' && block.quoted === 0) headings.push({ level: block.level, text: block.text, ...place });
+		if (block.kind !== 'item') return;
+		const { task, quoted, parent } = block;
+		items.push({ ...place, raw: text.slice(place.from, place.to), task, quoted, parent });
+	});
+	return { headings, items };
 }
 
-/** The stretches of the body that are neither code nor comment, nin order: where a name may be a mention. */
-export function proseRanges(text: string, from: number): readonly { readonly from: number; readonly to: number }[] {
-	return from < text.length ? [{ from, to: text.length }] : [];
+/** The stretches of the body that are neither code nor comment, in order: where a name may be a mention. Links are in them. */
+export function proseRanges(text: string, from: number): readonly TextRange[] {
+	const ranges: TextRange[] = [];
+	walkLines(text, from, (place, block) => {
+		if (block.kind === 'hidden') return;
+		let at = place.from;
+		for (const span of codeAndComments(text, place.from, place.to)) {
+			if (span.from > at) addRange(ranges, text, at, span.from);
+			at = span.to;
+		}
+		if (at < place.to) addRange(ranges, text, at, place.to);
+	});
+	return ranges;
+}
+
+/** Lines that follow each other make one stretch. */
+function addRange(ranges: TextRange[], text: string, from: number, to: number): void {
+	const last = ranges[ranges.length - 1];
+	const gap = last ? text.slice(last.to, Math.min(from, last.to + 3)) : '';
+	if (last && (gap === '\n' || gap === '\r\n')) ranges[ranges.length - 1] = { from: last.from, to };
+	else ranges.push({ from, to });
 }

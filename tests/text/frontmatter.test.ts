@@ -140,7 +140,7 @@ describe('faults', () => {
 		['a colon', ['type: samtale', 'why: løn: tid', 'date: 2026-12-01'], ['yaml-broken 3:6 why: løn: tid (why)'], ['type: samtale', 'date: 2026-12-01']],
 		['two links', ['colleague: [[A]], [[B]]', 'type: samtale'], ['yaml-broken 2:17 colleague: [[A]], [[B]] (colleague)'], ['type: samtale']],
 		['an indent', ['type: samtale', '  date: 2026-12-01', 'place: her'], ['yaml-broken 2:7 type: samtale (type)'], ['type: samtale', 'place: her']],
-		['an open list', ['interests: [Klima', 'type: samtale'], ['yaml-broken 3:1 type: samtale (type)'], ['type: samtale']],
+		['an open list', ['interests: [Klima', 'type: samtale'], ['yaml-broken 2:18 interests: [Klima (interests)'], ['type: samtale']],
 		['a sign YAML keeps for itself', ['place: @home', 'type: samtale'], ['yaml-broken 2:8 place: @home (place)'], ['type: samtale']],
 		['a line without colon', ['type: samtale', 'bare ord', 'date: 2026-12-01'], ['yaml-broken 3:1 bare ord (-)'], ['type: samtale', 'date: 2026-12-01']],
 		['a text', ['bare ord'], ['yaml-broken 2:1 bare ord (-)'], []],
