@@ -1,6 +1,7 @@
 // What one task line says by itself: words, promiser, kind, dates and state. Its place among the others is read-commitments' work.
 import type { ListLine } from '../text/body';
 import { findLinks } from '../text/links';
+import { ownText } from '../text/own-text';
 import type { TaskLine } from '../text/task-line';
 import { COMMITMENT_KINDS, readChoice, WHO_WORDS } from './choices';
 import type { CommitmentKind, CommitmentLine, CommitmentState, Promiser } from './commitment-line';
@@ -56,11 +57,11 @@ export function stateOf(mark: string): CommitmentState {
 
 /** The words of a line with and without its start. Nothing but tags and a start is a line waiting to be filled. */
 function wordsOf(description: string): Pick<CommitmentLine, 'text' | 'textAfterStart' | 'placeholder'> {
-	const text = collapsed(description);
+	const text = ownText(collapsed(description));
 	const start = findLineStart(text, 0, text.length, text.includes('[') ? findLinks(text) : [], []);
 	if (!start.named) return { text, textAfterStart: text, placeholder: isWordless(text) };
 	const rest = text.slice(start.named.restFrom);
-	return { text, textAfterStart: collapsed(`${text.slice(0, start.keptTo)} ${rest}`), placeholder: isWordless(rest) };
+	return { text, textAfterStart: ownText(collapsed(`${text.slice(0, start.keptTo)} ${rest}`)), placeholder: isWordless(rest) };
 }
 
 function startOf({ from, link, named }: LineStart, refer: (found: FoundReference) => Reference): Promiser | null {

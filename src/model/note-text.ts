@@ -1,4 +1,5 @@
 // A note's text on its way through the readers: where an offset stands, and the making of problems. Knows no kind of note.
+import { ownText } from '../text/own-text';
 import { lineStarts, placeAt, type Place } from '../text/place';
 import { maskCprNumbers } from './cpr';
 import type { Problem, ProblemCode } from './problem';
@@ -42,7 +43,7 @@ export function noteText(path: string, text: string): NoteText {
 		place,
 		problem: (code, offset, field, found) => problem(code, place(offset), field, found),
 		whole: (code, found = '') => problem(code, { line: 1, column: 1 }, null, found),
-		reference: ({ linkpath, label, from }, base) => ({ linkpath, label, ...place(base + from) }),
+		reference: ({ linkpath, label, from }, base) => ({ linkpath: linkpath === null ? null : ownText(linkpath), label: ownText(label), ...place(base + from) }),
 	};
 }
 

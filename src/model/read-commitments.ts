@@ -1,5 +1,6 @@
 // Reads the task lines of a body as what may be promises, as written. Which of them count, and who is meant, the index decides.
 import type { Body, ListLine } from '../text/body';
+import { ownText } from '../text/own-text';
 import { readTaskLine, type TaskLine } from '../text/task-line';
 import type { CommitmentLine } from './commitment-line';
 import { stepFinder } from './headings';
@@ -34,7 +35,7 @@ export function readCommitments(note: NoteText, body: Body, reading: CommitmentR
 		places.set(at, lines.length);
 		lines.push({
 			line: item.line,
-			raw: item.raw,
+			raw: ownText(item.raw),
 			occurrence: occurrence.get(item.line) ?? 0,
 			parent: places.get(taskAbove(body.items, tasks, at)) ?? null,
 			...meaning,

@@ -3,6 +3,7 @@ import type { Body, ListLine } from '../text/body';
 import { readDateProperty } from '../text/date-property';
 import type { DateTime } from '../text/dates';
 import { findLinks } from '../text/links';
+import { ownText } from '../text/own-text';
 import { CONTACT_KINDS, readChoice } from './choices';
 import type { Contact, ContactKind } from './contact';
 import { contactsFinder } from './headings';
@@ -81,6 +82,6 @@ function whatHappened(rest: string): { readonly kind: ContactKind | null; readon
 	const colon = words.indexOf(':');
 	const kind = readChoice(CONTACT_KINDS, colon < 0 ? words : words.slice(0, colon));
 	if (kind === 'case') return { kind, text: '' };
-	if (kind === null) return { kind, text: words };
-	return { kind, text: colon < 0 ? '' : words.slice(colon + 1).trim() };
+	if (kind === null) return { kind, text: ownText(words) };
+	return { kind, text: colon < 0 ? '' : ownText(words.slice(colon + 1).trim()) };
 }
