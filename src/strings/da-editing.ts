@@ -20,6 +20,7 @@ export const daEditing: typeof enEditing = {
 		conversationMoved: (name, day) => `Samtalen med ${name} er nu ${day}.`,
 		conversationCreated: (name) => `Samtalen med ${name} er klar.`,
 		colleagueCreated: (name) => `${name} har fået en note.`,
+		ownNoteCreated: 'Din egen note er klar.',
 		stepsInserted: 'De fem trin står i noten.',
 		stepsNotCounted: 'Overskrifterne står i noten. Her tæller et løfte kun, når det linker til en kollega.',
 		interestsLinked: (notes) => `Interesser er forbundet i ${notes} ${notes === 1 ? 'note' : 'noter'}.`,

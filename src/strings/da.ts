@@ -2,6 +2,7 @@
 import { daEditing } from './da-editing';
 import { daProblems } from './da-problems';
 import { daReport } from './da-report';
+import { daSettings } from './da-settings';
 import { daViews } from './da-views';
 import type { Strings } from './en';
 
@@ -9,6 +10,7 @@ export const da: Strings = {
 	...daViews,
 	...daProblems,
 	...daEditing,
+	...daSettings,
 	report: daReport,
 
 	commands: {
@@ -120,13 +122,11 @@ export const da: Strings = {
 		monthsAgo: (n) => `${plural(n, 'md.', 'mdr.')} siden`,
 		yearsAgo: (n) => `${n} år siden`,
 		daysOver: (n) => `${plural(n, 'dag', 'dage')} over`,
-		onWeekday: (weekday) => `på ${WEEKDAYS[weekday - 1] ?? ''}`,
+		onWeekday: (weekday) => `på ${weekday}`,
 		wordsAt: (words, time) => `${words} kl. ${time.endsWith('.00') ? time.slice(0, -3) : time}`,
 		dateAt: (date, time) => `${date} kl. ${time}`,
 	},
 };
-
-const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
 
 function plural(n: number, one: string, many: string): string {
 	return `${n} ${n === 1 ? one : many}`;

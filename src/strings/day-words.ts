@@ -1,5 +1,5 @@
 // Days as people say them: "i går", "om 9 dage", "3 mdr. siden", "12 dage over", "på torsdag". The exact day stands in the tooltip beside it.
-import { daysBetween, formatDay, formatTime, weekdayOf, type IsoDay } from '../text/dates';
+import { daysBetween, formatDay, formatTime, type IsoDay } from '../text/dates';
 import type { Language } from '../text/language';
 import type { Strings } from './en';
 
@@ -50,7 +50,7 @@ export function dueWords(day: IsoDay, speech: DaySpeech): string {
 	if (days < 0) return words.daysOver(-days);
 	if (days === 0) return words.today();
 	if (days === 1) return words.tomorrow();
-	return days < 7 ? words.onWeekday(weekdayOf(day)) : shortDay(day, speech);
+	return days < 7 ? words.onWeekday(formatDay(day, speech.language, 'weekday')) : shortDay(day, speech);
 }
 
 /** When something was settled: "i dag", "i går", "18. nov.". */

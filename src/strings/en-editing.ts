@@ -22,6 +22,7 @@ export const enEditing = {
 		conversationMoved: (name: string, day: string) => `The conversation with ${name} is now on ${day}.`,
 		conversationCreated: (name: string) => `The conversation with ${name} is ready.`,
 		colleagueCreated: (name: string) => `${name} has a note.`,
+		ownNoteCreated: 'Your own note is ready.',
 		stepsInserted: 'The five steps are in the note.',
 		stepsNotCounted: 'The headings are in the note. Promises count here only when they link to a colleague.',
 		interestsLinked: (notes: number) => `Interests linked in ${notes} ${notes === 1 ? 'note' : 'notes'}.`,

@@ -8,12 +8,14 @@ import type { TopicKind } from '../model/topic';
 import { enEditing } from './en-editing';
 import { enProblems } from './en-problems';
 import { enReport } from './en-report';
+import { enSettings } from './en-settings';
 import { enViews } from './en-views';
 
 export const en = {
 	...enViews,
 	...enProblems,
 	...enEditing,
+	...enSettings,
 	report: enReport,
 
 	commands: {
@@ -128,8 +130,8 @@ export const en = {
 		monthsAgo: (n: number) => `${plural(n, 'month', 'months')} ago`,
 		yearsAgo: (n: number) => `${plural(n, 'year', 'years')} ago`,
 		daysOver: (n: number) => `${plural(n, 'day', 'days')} over`,
-		/** A weekday of the coming week, from Monday. */
-		onWeekday: (weekday: number) => `on ${WEEKDAYS[weekday - 1] ?? ''}`,
+		/** A weekday of the coming week. */
+		onWeekday: (weekday: string) => `on ${weekday}`,
 		/** A time of day after words ("tomorrow 10:00") and after a whole date. */
 		wordsAt: (words: string, time: string) => `${words} ${time}`,
 		dateAt: (date: string, time: string) => `${date}, ${time}`,
@@ -137,8 +139,6 @@ export const en = {
 };
 
 export type Strings = typeof en;
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 function plural(n: number, one: string, many: string): string {
 	return `${n} ${n === 1 ? one : many}`;

@@ -134,7 +134,7 @@ function rowKey(commitment: Commitment, times: Map<string, number>): string {
 
 function choices(live: readonly Commitment[], people: People, { language }: DaySpeech): Pick<CommitmentsPage, 'initiatives' | 'departments'> {
 	const { order } = alphabet(language);
-	const departments = live.flatMap((commitment) => commitment.with.map((path) => people.department(path))).filter((name) => name !== null);
+	const departments = live.flatMap((commitment) => commitment.with.flatMap((path) => people.department(path) ?? []));
 	return {
 		initiatives: [...new Set(live.flatMap(initiativesOf))].sort(order),
 		departments: [...new Set(departments)].sort(order),

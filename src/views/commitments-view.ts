@@ -33,6 +33,7 @@ export function drawCommitments(el: HTMLElement, port: ViewPort, state: Commitme
 
 class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 	private data: CommitmentsData | null = null;
+	private alive = true;
 	private page: CommitmentsPage | null = null;
 	private readonly rows = new Map<string, CommitmentRow>();
 	private readonly busy = new Set<string>();
@@ -92,6 +93,7 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 	}
 
 	destroy(): void {
+		this.alive = false;
 		this.el.empty();
 		this.el.removeClass('tillid-pane', 'is-keyboard');
 	}
@@ -103,7 +105,7 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 	}
 
 	private draw(): void {
-		if (this.data === null) return;
+		if (this.data === null || !this.alive) return;
 		const { reading, today, undoable } = this.data;
 		const { strings, language } = this.port;
 		this.page = reading === null ? commitmentsPage(this.data, this.now, { today, strings, language }) : null;

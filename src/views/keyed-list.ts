@@ -22,6 +22,8 @@ export class KeyedList<Item> {
 	constructor(
 		private readonly parent: HTMLElement,
 		private readonly children: KeyedChildren<Item>,
+		/** How many children of the parent stand before the list and are not its own. */
+		private readonly before = 0,
 	) {}
 
 	/** Makes, moves, draws and removes children until they are these items in this order. */
@@ -58,7 +60,7 @@ export class KeyedList<Item> {
 
 	/** Only what stands in the wrong place is moved: moving an element takes its focus. */
 	private order(): void {
-		let place = this.parent.firstElementChild;
+		let place: Element | null = this.parent.children[this.before] ?? null;
 		for (const { el } of this.kept.values()) {
 			if (el === place) place = place.nextElementSibling;
 			else this.parent.insertBefore(el, place);

@@ -10,6 +10,9 @@ export const TIERS: readonly Tier[] = ['core', 'active', 'other'];
 export const RELATIONSHIP_GROUPINGS: readonly RelationshipGrouping[] = ['none', 'department', 'rhythm', 'tier', 'shift'];
 export const RELATIONSHIP_SORTS: readonly RelationshipSort[] = ['urgency', 'name', 'rhythm', 'last', 'next'];
 
+/** Stands for the user among the organizers; no note's label begins like this. */
+export const ORGANIZER_ME = '@me';
+
 export interface RelationshipsState {
 	readonly group: RelationshipGrouping;
 	readonly sort: RelationshipSort;
@@ -30,7 +33,7 @@ export interface RelationshipsState {
 }
 
 export const RELATIONSHIPS_AT_FIRST: RelationshipsState = {
-	group: 'none',
+	group: 'department',
 	sort: 'urgency',
 	query: '',
 	rhythm: null,
@@ -47,7 +50,7 @@ export const RELATIONSHIPS_AT_FIRST: RelationshipsState = {
 export function readRelationshipsState(value: unknown): RelationshipsState {
 	const fields = readFields(value);
 	return {
-		group: readOneOf(fields['group'], RELATIONSHIP_GROUPINGS, 'none'),
+		group: readOneOf(fields['group'], RELATIONSHIP_GROUPINGS, 'department'),
 		sort: readOneOf(fields['sort'], RELATIONSHIP_SORTS, 'urgency'),
 		query: readText(fields['query']),
 		rhythm: readOneOfOrNull(fields['rhythm'], RHYTHMS),

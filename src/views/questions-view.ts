@@ -1,0 +1,97 @@
+// Draws "Did it take place?" and "Who next?" side by side; each is absent when it has nothing to ask.
+import { iconButton, wordButton } from './icon-button';
+import { KeyedList } from './keyed-list';
+import { noteLink } from './note-link';
+import type { ViewPort } from './port';
+import type { NextRow, TookPlaceRow } from './relationship-questions';
+
+export interface QuestionActs {
+	readonly answer: (conversation: string, to: 'held' | 'cancelled') => void;
+	readonly newDate: (conversation: string) => void;
+	readonly menuFor: (colleague: string, at: HTMLElement) => void;
+	/** A write to this conversation is under way. */
+	readonly busy: (conversation: string) => boolean;
+}
+
+export class QuestionsView {
+	readonly el: HTMLElement;
+	private readonly tookPlace: Question<TookPlaceRow>;
+	private readonly next: Question<NextRow>;
+
+	constructor(
+		parent: HTMLElement,
+		private readonly port: ViewPort,
+		private readonly acts: QuestionActs,
+	) {
+		this.el = parent.createDiv({ cls: 'tillid-top' });
+		const words = port.strings.relationships;
+		this.tookPlace = new Question(this.el, words.tookPlace, (row) => row.key, (line, row) => this.drawTookPlace(line, row), (row) => String(acts.busy(row.key)));
+		this.next = new Question(this.el, words.whoNext, (row) => row.key, (line, row) => this.drawNext(line, row), () => '');
+	}
+
+	set(tookPlace: readonly TookPlaceRow[], next: readonly NextRow[]): void {
+		this.tookPlace.set(tookPlace);
+		this.next.set(next);
+		this.el.toggleClass('tillid-gone', tookPlace.length + next.length === 0);
+	}
+
+	private drawTookPlace(line: HTMLElement, row: TookPlaceRow): void {
+		const { common, relationships: words } = this.port.strings;
+		const busy = this.acts.busy(row.key);
+		line.setAttribute('aria-busy', String(busy));
+		const actions = drawLine(line, row.name, row.key, row.when);
+		const add = (text: string, part: string, run: () => void): void => {
+			const button = wordButton(actions, text, run);
+			button.dataset['part'] = part;
+			button.disabled = busy;
+		};
+		add(common.yes, 'yes', () => this.acts.answer(row.key, 'held'));
+		add(common.no, 'no', () => this.acts.answer(row.key, 'cancelled'));
+		add(words.newDate, 'new-date', () => this.acts.newDate(row.key));
+	}
+
+	private drawNext(line: HTMLElement, row: NextRow): void {
+		const words = this.port.strings.relationships;
+		line.addClass('is-row');
+		const actions = drawLine(line, row.name, row.key, row.reason);
+		const { prepare } = row;
+		const run = (event: MouseEvent): void => (prepare === null ? this.port.newConversation(row.key) : this.port.openNote(prepare, null, event));
+		const label = prepare === null ? words.plan : words.reasons.plannedThisWeekPrepare;
+		const button = this.port.phone ? iconButton(actions, this.port, prepare === null ? 'calendar-plus' : 'file-text', label) : wordButton(actions, label, run);
+		if (this.port.phone) button.addEventListener('click', run);
+		button.dataset['part'] = 'plan';
+		const menu = iconButton(actions, this.port, 'ellipsis-vertical', words.actionsFor(row.name));
+		menu.dataset['part'] = 'menu';
+		menu.addEventListener('click', () => this.acts.menuFor(row.key, menu));
+	}
+}
+
+/** A heading that asks, and its lines. */
+class Question<Row> {
+	private readonly section: HTMLElement;
+	private readonly list: KeyedList<Row>;
+
+	constructor(parent: HTMLElement, heading: string, keyOf: (row: Row) => string, draw: (line: HTMLElement, row: Row) => void, state: (row: Row) => string) {
+		this.section = parent.createEl('section', { attr: { 'aria-label': heading } });
+		this.section.createEl('h3', { cls: 'tillid-heading', text: heading });
+		this.list = new KeyedList(this.section.createDiv(), {
+			keyOf,
+			make: (lines) => lines.createDiv({ cls: 'tillid-line' }),
+			draw,
+			signature: (row) => JSON.stringify(row) + state(row),
+		});
+	}
+
+	set(rows: readonly Row[]): void {
+		this.section.toggleClass('tillid-gone', rows.length === 0);
+		this.list.set(rows);
+	}
+}
+
+function drawLine(line: HTMLElement, name: string, path: string, words: string): HTMLElement {
+	line.empty();
+	const main = line.createDiv({ cls: 'tillid-line-main' });
+	noteLink(main.createDiv({ cls: 'tillid-name' }), name, path, { quiet: true, part: null });
+	main.createDiv({ cls: 'tillid-sub', text: words });
+	return line.createDiv({ cls: 'tillid-actions' });
+}

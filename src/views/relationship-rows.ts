@@ -1,0 +1,81 @@
+// The relationships view as data: the questions above, the groups and rows, and the counts that agree with them.
+import type { Relationship } from '../index/relationship';
+import type { WhoNext } from '../index/who-next';
+import type { DaySpeech } from '../strings/day-words';
+import { filterChoices, isFiltered, relationshipFilter, type FilterChoices } from './relationship-filters';
+import { groupRelationships, sortRelationships, type RawGroup } from './relationship-order';
+import { nextRows, tookPlaceRows, type NextRow, type TookPlaceRow } from './relationship-questions';
+import { relationshipRow, type RelationshipRow } from './relationship-row';
+import type { RelationshipsState } from './relationships-state';
+
+export interface RelationshipsInput {
+	readonly relationships: readonly Relationship[];
+	/** Everybody who waits, the most urgent first. */
+	readonly next: readonly WhoNext[];
+	/** Name of the user's own note; null without one. */
+	readonly meName: string | null;
+}
+
+export interface RelationshipGroup {
+	readonly key: string;
+	/** Null where there is nothing to divide: then no header is drawn. */
+	readonly label: string | null;
+	/** "7 kolleger, 3 på tide": all its people, drawn or not. */
+	readonly count: string;
+	readonly open: boolean;
+	readonly rows: readonly RelationshipRow[];
+}
+
+export interface RelationshipsPage {
+	readonly is: 'start' | 'no-hits' | 'list';
+	readonly tookPlace: readonly TookPlaceRow[];
+	readonly next: readonly NextRow[];
+	readonly groups: readonly RelationshipGroup[];
+	/** Colleagues that search and filters hide. */
+	readonly hidden: number;
+	readonly more: { readonly shown: number; readonly all: number } | null;
+	readonly choices: FilterChoices;
+}
+
+export function relationshipsPage(input: RelationshipsInput, state: RelationshipsState, speech: DaySpeech): RelationshipsPage {
+	const { relationships, next, meName } = input;
+	const shown = relationships.filter(relationshipFilter(state, meName));
+	const groups = groupRelationships(sortRelationships(shown, state.sort, next, speech), state.group, speech);
+	return {
+		is: pageKind(relationships.length, shown.length),
+		tookPlace: tookPlaceRows(relationships, speech),
+		next: nextRows(next, relationships, speech),
+		...drawnGroups(groups, state, speech),
+		hidden: isFiltered(state) ? relationships.length - shown.length : 0,
+		choices: filterChoices(relationships, meName, speech.language),
+	};
+}
+
+function pageKind(all: number, shown: number): RelationshipsPage['is'] {
+	if (all === 0) return 'start';
+	return shown === 0 ? 'no-hits' : 'list';
+}
+
+function drawnGroups(raw: readonly RawGroup[], state: RelationshipsState, speech: DaySpeech): Pick<RelationshipsPage, 'groups' | 'more'> {
+	const divided = raw.length > 1 || raw.some(({ key }) => key !== `${state.group}:`);
+	let left = state.shown;
+	let all = 0;
+	const groups = raw.map((group): RelationshipGroup => {
+		const open = !divided || !state.folded.includes(group.key);
+		const drawn = open ? group.relationships.slice(0, left) : [];
+		if (open) all += group.relationships.length;
+		left -= drawn.length;
+		return {
+			key: group.key,
+			label: divided ? group.label : null,
+			count: groupCount(group, speech),
+			open,
+			rows: drawn.map((relationship) => relationshipRow(relationship, speech)),
+		};
+	});
+	return { groups, more: all > state.shown ? { shown: state.shown, all } : null };
+}
+
+function groupCount({ relationships }: RawGroup, { strings }: DaySpeech): string {
+	return strings.relationships.groupCount(relationships.length, relationships.filter(({ rhythm }) => rhythm === 'overdue').length);
+}
