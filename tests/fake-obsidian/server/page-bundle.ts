@@ -14,9 +14,7 @@ export async function bundlePage(standIn: string, root: string): Promise<string>
 		write: false,
 		format: 'iife',
 		platform: 'browser',
-		// The mdast packages' browser build asks for a document at once; their plain one runs everywhere.
-		conditions: ['module'],
-		mainFields: ['module', 'main'],
+		mainFields: ['browser', 'module', 'main'],
 		target: 'es2022',
 		loader: { '.svg': 'text', '.css': 'text', '.md': 'text' },
 		define: { OBSIDIAN_API: JSON.stringify(readApi(root)), 'process.env.NODE_ENV': '"production"' },
