@@ -10,7 +10,7 @@ import type { SettingTab } from './setting-tab';
 export abstract class Plugin extends Component {
 	app: O.App;
 	manifest: O.PluginManifest;
-	settings?: unknown;
+	settings: unknown = undefined;
 
 	constructor(app: O.App, manifest: O.PluginManifest) {
 		super();
@@ -20,7 +20,7 @@ export abstract class Plugin extends Component {
 
 	override onload(): Promise<void> | void {}
 	onUserEnable(): void {}
-	onExternalSettingsChange?(): unknown;
+	onExternalSettingsChange(): unknown { return undefined; }
 
 	addRibbonIcon(icon: O.IconName, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
 		const el = here.app.workspace.leftRibbon.addAction(icon, title, callback);

@@ -1,0 +1,24 @@
+// End-to-end tests: the released plugin in the stand-in app, in Chromium.
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'node_modules/.cache/tillid/e2e',
+	globalSetup: './tests/e2e/build-plugin.ts',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 20_000,
+	expect: { timeout: 5_000 },
+	forbidOnly: true,
+	retries: 0,
+	reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/tillid/e2e.json' }]],
+	use: {
+		browserName: 'chromium',
+		timezoneId: 'Europe/Copenhagen',
+		locale: 'da-DK',
+		viewport: { width: 1600, height: 1000 },
+		launchOptions: { executablePath: findBrowser(), args: browserArguments() },
+		trace: 'retain-on-failure',
+	},
+});

@@ -1,0 +1,113 @@
+// The ground of every end-to-end test: a fresh copy of a vault, the stand-in over it, and a page that may not fail silently.
+import { test as base, expect, type Page } from '@playwright/test';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startStandIn, type StandIn } from '../fake-obsidian/server/start-stand-in';
+import type { StandInHandle } from '../fake-obsidian/page';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Tuesday 24 November 2026, ten in the morning in Copenhagen: the day to which the sample vault belongs. */
+export const TODAY = new Date('2026-11-24T10:00:00+01:00');
+
+export interface OpenOptions {
+	readonly language?: 'da' | 'en';
+	readonly theme?: 'light' | 'dark';
+	readonly width?: 390 | 800 | 1600;
+	readonly height?: number;
+}
+
+export interface StandInApp {
+	readonly page: Page;
+	readonly vaultFolder: string;
+	/** Opens the app, or opens it again as a restart does. */
+	open(options?: OpenOptions): Promise<void>;
+	restart(): Promise<void>;
+	/** Runs a command by its name through the palette, with the keyboard. */
+	command(name: string): Promise<void>;
+	readNote(path: string): Promise<string>;
+	/** Changes a file from outside, as sync does. */
+	writeNote(path: string, text: string): Promise<void>;
+	notice(text: string | RegExp): ReturnType<Page['locator']>;
+	/** What went wrong in the page so far; a test that expects an error takes it away here. */
+	readonly faults: string[];
+}
+
+interface Fixtures {
+	/** Which vault is copied, from the project's folder. */
+	readonly vault: string;
+	/** Another plugin's folder in place of the released one. */
+	readonly plugin: string | null;
+	readonly app: StandInApp;
+}
+
+declare global {
+	interface Window { standIn: StandInHandle }
+}
+
+export const test = base.extend<Fixtures>({
+	vault: ['tests/vault', { option: true }],
+	plugin: [null, { option: true }],
+	app: async ({ page, vault, plugin }, use) => {
+		const server = await startStandIn({ vault: join(ROOT, vault), root: ROOT, language: 'da' });
+		const faults: string[] = [];
+		watch(page, server, faults);
+		if (plugin !== null) await servePlugin(page, join(ROOT, plugin));
+		await page.clock.install({ time: TODAY });
+		await use(appOf(page, server, faults));
+		await page.close();
+		await server.stop();
+		expect(faults).toEqual([]);
+	},
+});
+
+export { expect };
+
+function appOf(page: Page, server: StandIn, faults: string[]): StandInApp {
+	return {
+		page,
+		vaultFolder: server.vaultFolder,
+		faults,
+		open: async ({ language = 'da', theme = 'light', width = 1600, height = width === 390 ? 844 : 1000 } = {}) => {
+			await page.setViewportSize({ width, height });
+			await page.goto(`${server.url}/?bare&language=${language}&theme=${theme}`);
+			await isReady(page);
+		},
+		restart: async () => {
+			await page.reload();
+			await isReady(page);
+		},
+		command: async (name) => {
+			await page.keyboard.press('Control+p');
+			await page.locator('.prompt-input').fill(name);
+			await expect(page.locator('.suggestion-item').first()).toContainText(name);
+			await page.keyboard.press('Enter');
+			await expect(page.locator('.prompt-input[placeholder="Select a command..."]')).toHaveCount(0);
+		},
+		readNote: (path) => readFile(join(server.vaultFolder, path), 'utf8'),
+		writeNote: (path, text) => writeFile(join(server.vaultFolder, path), text),
+		notice: (text) => page.locator('.notice', { hasText: text }),
+	};
+}
+
+async function isReady(page: Page): Promise<void> {
+	await page.waitForFunction(() => window.standIn?.ready === true);
+}
+
+/** An error in the console, one that nobody caught, or a word with anybody but the page's own server fails the test. */
+function watch(page: Page, server: StandIn, faults: string[]): void {
+	page.on('console', (message) => {
+		if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+	page.on('request', (request) => {
+		if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(`${server.url}/`)) faults.push(`request: ${request.url()}`);
+	});
+}
+
+async function servePlugin(page: Page, folder: string): Promise<void> {
+	for (const [name, contentType] of [['main.js', 'text/javascript'], ['manifest.json', 'application/json'], ['styles.css', 'text/css']] as const) {
+		const body = await readFile(join(folder, name === 'main.js' ? 'main.cjs' : name), 'utf8');
+		await page.route(`**/plugin/${name}`, (route) => route.fulfill({ body, contentType }));
+	}
+}

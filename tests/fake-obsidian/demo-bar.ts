@@ -1,0 +1,50 @@
+// The bar above the app: says that this is a stand-in, and holds the demo's few switches. Not a part of the app.
+import { choices, choose } from './choices';
+import { here } from './here';
+import { demoWords } from './words';
+
+export function drawDemoBar(language: string, reset: () => Promise<void>): HTMLElement {
+	const words = demoWords(language);
+	const bar = createEl('header', { cls: 'stand-in-bar' });
+	const what = bar.createSpan();
+	const [first = '', ...rest] = words.what.split('. ');
+	what.createEl('strong', { text: `${first}. ` });
+	what.appendText(rest.join('. '));
+	if (choices.today) bar.createSpan({ text: words.today(new Date().toLocaleDateString(language === 'da' ? 'da-DK' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })) });
+	const tools = bar.createDiv('stand-in-tools');
+	picker(tools, words.language, [['da', 'Dansk'], ['en', 'English']], language, (value) => {
+		choose('language', value);
+		window.location.reload();
+	});
+	picker(tools, words.theme, [['light', words.light], ['dark', words.dark]], choices.theme, (value) => {
+		choose('theme', value);
+		showTheme();
+		here.app.workspace.trigger('css-change');
+	});
+	tools.createEl('button', { type: 'button', text: words.reset }).addEventListener('click', () => void reset());
+	return bar;
+}
+
+export function drawWelcome(language: string): HTMLElement {
+	const words = demoWords(language);
+	const box = createEl('section', { cls: 'stand-in-welcome' });
+	const list = box.createEl('ol');
+	for (const line of words.welcome) list.createEl('li', { text: line });
+	box.createEl('button', { type: 'button', text: words.close }).addEventListener('click', () => {
+		choose('welcomed', 'yes');
+		box.remove();
+	});
+	return box;
+}
+
+export function showTheme(): void {
+	document.body.toggleClass('theme-dark', choices.theme === 'dark');
+	document.body.toggleClass('theme-light', choices.theme === 'light');
+}
+
+function picker(parent: HTMLElement, label: string, options: readonly (readonly [string, string])[], chosen: string, change: (value: string) => void): void {
+	const select = parent.createEl('select', { attr: { 'aria-label': label } });
+	for (const [value, text] of options) select.createEl('option', { value, text });
+	select.value = chosen;
+	select.addEventListener('change', () => change(select.value));
+}

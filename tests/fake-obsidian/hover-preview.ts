@@ -1,0 +1,70 @@
+// The note that shows when the mouse rests on a link: at once or with Ctrl held, as the link's source wants it.
+import type * as O from 'obsidian';
+import { Component } from './component';
+import { here } from './here';
+import { MarkdownRenderer } from './markdown-renderer';
+import { parseLinktext } from './linktext';
+
+export enum PopoverState { Showing, Shown, Hiding, Hidden }
+
+export class HoverPopover extends Component {
+	hoverEl: HTMLElement = createDiv('popover hover-popover');
+	state = PopoverState.Showing;
+	private readonly timer: number;
+
+	constructor(parent: O.HoverParent, private readonly targetEl: HTMLElement | null, waitTime = 300) {
+		super();
+		(parent.hoverPopover as HoverPopover | null)?.hide();
+		parent.hoverPopover = this as unknown as O.HoverPopover;
+		this.timer = window.setTimeout(() => this.show(), waitTime);
+		const leave = (event: MouseEvent): void => {
+			if (event.target instanceof Node && (this.hoverEl.contains(event.target) || this.targetEl?.contains(event.target) === true)) return;
+			this.hide();
+		};
+		document.addEventListener('mouseover', leave);
+		this.register(() => document.removeEventListener('mouseover', leave));
+		this.load();
+	}
+
+	hide(): void {
+		window.clearTimeout(this.timer);
+		this.state = PopoverState.Hidden;
+		this.hoverEl.detach();
+		this.unload();
+	}
+
+	private show(): void {
+		if (this.targetEl && !this.targetEl.isConnected) return this.hide();
+		this.state = PopoverState.Shown;
+		document.body.append(this.hoverEl);
+		const box = this.targetEl?.getBoundingClientRect();
+		if (!box) return;
+		const below = box.bottom + this.hoverEl.offsetHeight + 4 < window.innerHeight;
+		this.hoverEl.setCssStyles({ left: `${Math.max(4, Math.min(box.left, window.innerWidth - this.hoverEl.offsetWidth - 8))}px`, top: `${below ? box.bottom + 4 : Math.max(4, box.top - this.hoverEl.offsetHeight - 4)}px` });
+	}
+}
+
+interface Hovered { readonly event: MouseEvent; readonly source: string; readonly hoverParent: O.HoverParent; readonly targetEl: HTMLElement | null; readonly linktext: string; readonly sourcePath?: string }
+
+export function watchHover(): void {
+	here.app.workspace.on('hover-link', (hovered: Hovered) => {
+		const source = here.app.hoverSources.get(hovered.source);
+		if (!source || here.app.isPhone) return;
+		if (!source.defaultMod || hovered.event.ctrlKey || hovered.event.metaKey) return void preview(hovered);
+		const pressed = (event: KeyboardEvent): void => {
+			if (event.key === 'Control' || event.key === 'Meta') void preview(hovered);
+		};
+		document.addEventListener('keydown', pressed, { once: true });
+		hovered.targetEl?.addEventListener('mouseleave', () => document.removeEventListener('keydown', pressed), { once: true });
+	});
+}
+
+async function preview({ hoverParent, targetEl, linktext, sourcePath = '' }: Hovered): Promise<void> {
+	const file = here.app.metadataCache.getFirstLinkpathDest(parseLinktext(linktext).path, sourcePath);
+	if (!file) return;
+	const popover = new HoverPopover(hoverParent, targetEl);
+	const body = popover.hoverEl.createDiv('markdown-embed').createDiv('markdown-preview-view markdown-rendered');
+	body.createDiv({ cls: 'inline-title', text: file.basename });
+	const text = await here.app.vault.cachedRead(file);
+	await MarkdownRenderer.render(here.app as unknown as O.App, text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n?/, ''), body, file.path, popover as unknown as O.Component);
+}

@@ -1,0 +1,48 @@
+// What the bar of the demo says, in both languages.
+export interface DemoWords {
+	readonly what: string;
+	readonly language: string;
+	readonly theme: string;
+	readonly light: string;
+	readonly dark: string;
+	readonly reset: string;
+	readonly close: string;
+	readonly welcome: readonly [string, string, string];
+	today(day: string): string;
+}
+
+const da: DemoWords = {
+	what: 'Prøveudgave. Dette er ikke Obsidian, men en lille side, der kører Tillid.',
+	language: 'Sprog',
+	theme: 'Udseende',
+	light: 'Lyst',
+	dark: 'Mørkt',
+	reset: 'Begynd forfra',
+	close: 'Luk',
+	welcome: [
+		'Velkommen. Alle mennesker her er opdigtede, og alt, hvad du gør, sker i en kopi.',
+		'Midt for: hvem du har talt med, og hvem det er på tide at tale med. Til højre: hvad I har lovet hinanden.',
+		'Prøv: klik på et navn, sæt flueben ved et løfte, eller tryk Ctrl P og skriv »samtale«.',
+	],
+	today: (day) => `I dag er her ${day}.`,
+};
+
+const en: DemoWords = {
+	what: 'A stand-in. This is not Obsidian, but a small page that runs Tillid.',
+	language: 'Language',
+	theme: 'Theme',
+	light: 'Light',
+	dark: 'Dark',
+	reset: 'Reset',
+	close: 'Close',
+	welcome: [
+		'Welcome. Everybody here is invented, and all you do happens in a copy.',
+		'In the middle: whom you have talked with, and with whom it is time. To the right: what you have promised each other.',
+		'Try it: click a name, tick a promise, or press Ctrl P and type "conversation".',
+	],
+	today: (day) => `Today is ${day} here.`,
+};
+
+export function demoWords(language: string): DemoWords {
+	return language === 'da' ? da : en;
+}
