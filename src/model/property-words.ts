@@ -4,11 +4,14 @@ import { foldKey } from '../text/names';
 const YES = ['true', 'yes', 'ja', 'sand'];
 const NO = ['false', 'no', 'nej', 'falsk'];
 
-/** true, yes, ja / false, no, nej in any case; null for anything else. */
-export function readFlag(text: string): boolean | null {
+const UNKNOWN = ['unknown', 'ved_ikke', 'ukendt'];
+
+/** true, yes, ja / false, no, nej / unknown, ved ikke in any case; null for anything else. */
+export function readFlag(text: string): boolean | 'unknown' | null {
 	const word = foldKey(text);
 	if (YES.includes(word)) return true;
-	return NO.includes(word) ? false : null;
+	if (NO.includes(word)) return false;
+	return UNKNOWN.includes(word) ? 'unknown' : null;
 }
 
 /** A plain number, with a decimal point or comma, within its range; null for anything else. */

@@ -74,8 +74,10 @@ export function readNumberProperty(entries: PropertyEntries, key: string): numbe
 	return readOne(entries, key, 'number-unreadable', (text) => readNumber(text, range));
 }
 
+/** Null too where the note says that it is not known. */
 export function readFlagProperty(entries: PropertyEntries, key: string): boolean | null {
-	return readOne(entries, key, 'flag-unreadable', readFlag);
+	const flag = readOne(entries, key, 'flag-unreadable', readFlag);
+	return flag === 'unknown' ? null : flag;
 }
 
 export function readChoiceProperty<Value extends string>(entries: PropertyEntries, key: string, choices: Choices<Value>): Value | null {

@@ -16,6 +16,7 @@ const PROPERTIES: readonly (readonly [string, string, string, unknown])[] = [
 	['invited: 2026-11-01', 'inviteret: "[[2026-11-01]]"', 'invited', '2026-11-01'],
 	['do_not_contact: true', 'kontakt_ikke: ja', 'doNotContact', true],
 	['do-not-contact: no', 'kontakt ikke: nej', 'doNotContact', false],
+	['do_not_contact: unknown', 'kontakt_ikke: ved ikke', 'doNotContact', false],
 	['informed: 2026-11-05', 'informeret: 5/11-2026', 'informed', '2026-11-05'],
 	['consent: oral', 'samtykke: mundtligt', 'consent', 'oral'],
 	['consent_date: 2026-11-05', 'samtykke_dato: 2026-11-05', 'consentDate', '2026-11-05'],
