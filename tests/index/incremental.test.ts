@@ -1,0 +1,150 @@
+// An index that was told of every change is the same as one that read everything anew.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { listAwaiting } from '../../src/index/list-awaiting';
+import { listCommitments } from '../../src/index/list-commitments';
+import { listProblems } from '../../src/index/list-problems';
+import { listRelationships } from '../../src/index/list-relationships';
+import { listTopics } from '../../src/index/list-topics';
+import { VaultIndex } from '../../src/index/vault-index';
+import { readNote } from '../../src/model/read-note';
+import { ASKING, note } from './vault-of';
+
+type Files = Map<string, string>;
+
+type Change =
+	| { readonly did: 'write'; readonly path: string; readonly text: string }
+	| { readonly did: 'rename'; readonly path: string; readonly to: string }
+	| { readonly did: 'remove'; readonly path: string };
+
+const NAMES = ['Hanne', 'Hanne Holm', 'Bo', 'Klima', 'Mig', '2026-11-05 Hanne', 'Hanne Holm.sync-conflict-20261106'];
+const path = fc.tuple(fc.constantFrom('', 'A/', 'B/'), fc.constantFrom(...NAMES)).map(([folder, name]) => `${folder}${name}.md`);
+const name = fc.constantFrom('Hanne', 'hanne holm', 'Bo', 'Klima', 'Mig', 'Hannes', 'A/Hanne');
+const link = name.map((each) => `[[${each}]]`);
+const listOf = (item: fc.Arbitrary<string>) => fc.array(item, { maxLength: 2 }).map((items) => `[${items.map((each) => `"${each}"`).join(', ')}]`);
+const either = fc.oneof(name, link);
+
+const line = fc
+	.tuple(fc.constantFrom('', '\t'), fc.constantFrom(' ', 'x', '/'), fc.oneof(link, name, fc.constantFrom('jeg', 'vi', 'kollega', 'Husk')), fc.constantFrom(': ', ' '), fc.oneof(fc.constant(''), either))
+	.map(([indent, mark, start, colon, who]) => `${indent}- [${mark}] ${start}${colon}ringer ${who === '' ? '' : `[hvem:: ${who}]`} 📅 2026-11-20`);
+
+const text = fc
+	.record({
+		type: fc.constantFrom('kollega', 'kollega', 'mig', 'samtale', 'samtale', 'interesse', 'værdi', 'initiativ', 'handleplan', 'opskrift'),
+		properties: fc.record(
+			{
+				navn: name,
+				aliases: listOf(name),
+				kollega: listOf(either),
+				samtalefører: either.map((each) => `"${each}"`),
+				dato: fc.constantFrom('2026-11-05', '2026-11-23', '2026-12-01', 'snart'),
+				status: fc.constantFrom('afholdt', 'planlagt', 'afslået', 'måske'),
+				interesser: listOf(either),
+				værdier: listOf(either),
+				mine_interesser: listOf(either),
+				fælles: listOf(either),
+				næste: link.map((each) => `"${each}"`),
+				næste_møde: fc.constant('2026-12-02'),
+			},
+			{ requiredKeys: [] },
+		),
+		lines: fc.array(line, { maxLength: 4 }),
+	})
+	.map(({ type, properties, lines }) => note(type, Object.entries(properties).map(([key, value]) => `${key}: ${value}`), lines));
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+	{ weight: 4, arbitrary: fc.record({ did: fc.constant('write' as const), path, text: fc.oneof({ weight: 9, arbitrary: text }, { weight: 1, arbitrary: fc.constantFrom('', '---\ntype: kollega\n', '---\ntype: samtale\nkollega: "[[Bo\n---\n') }) }) },
+	{ weight: 2, arbitrary: fc.record({ did: fc.constant('rename' as const), path, to: path }) },
+	{ weight: 1, arbitrary: fc.record({ did: fc.constant('remove' as const), path }) },
+);
+
+function apply(files: Files, index: VaultIndex, each: Change): void {
+	switch (each.did) {
+		case 'write':
+			files.set(each.path, each.text);
+			index.upsert(each.path, each.text);
+			return;
+		case 'rename': {
+			const moved = files.get(each.path);
+			if (moved === undefined || files.has(each.to)) return;
+			files.delete(each.path);
+			files.set(each.to, moved);
+			index.rename(each.path, each.to, moved);
+			return;
+		}
+		case 'remove':
+			files.delete(each.path);
+			index.remove(each.path);
+	}
+}
+
+function rebuilt(files: Files): VaultIndex {
+	const index = new VaultIndex();
+	for (const [at, content] of [...files].sort(([a], [b]) => (a < b ? 1 : -1))) index.upsert(at, content);
+	return index;
+}
+
+function answers(index: VaultIndex): readonly unknown[] {
+	return [listCommitments, listRelationships, listTopics, listProblems, listAwaiting].map((list) => list(index, ASKING));
+}
+
+it('incremental equals rebuilt', () => {
+	fc.assert(
+		fc.property(fc.array(change, { minLength: 1, maxLength: 25 }), fc.nat(4), (changes, askEvery) => {
+			const files: Files = new Map();
+			const index = new VaultIndex();
+			changes.forEach((each, i) => {
+				apply(files, index, each);
+				// Asking on the way fills every memory that a later change has to empty.
+				if (i % (askEvery + 1) === 0) answers(index);
+			});
+			expect(answers(index)).toEqual(answers(rebuilt(files)));
+		}),
+		{ numRuns: 120 },
+	);
+}, 60_000);
+
+it('one changed note costs one parse, and an answer none', () => {
+	let parses = 0;
+	const index = new VaultIndex(undefined, (...note) => {
+		parses++;
+		return readNote(...note);
+	});
+	index.upsert('Hanne.md', note('kollega'));
+	index.upsert('Bo.md', note('kollega'));
+	index.see('hus.png');
+	expect(parses).toBe(2);
+	index.upsert('Bo.md', note('kollega', ['navn: Bo Friis']));
+	index.rename('Hanne.md', 'Hanne Holm.md', note('kollega'));
+	index.rename('hus.png', 'huset.png');
+	index.remove('Bo.md');
+	expect(parses).toBe(4);
+	answers(index);
+	expect(parses).toBe(4);
+});
+
+it('an answer is the same object until something changes', () => {
+	const index = new VaultIndex();
+	index.upsert('Hanne.md', note('kollega'));
+	const before = listRelationships(index, ASKING);
+	expect(listRelationships(index, { ...ASKING })).toBe(before);
+	index.see('Hanne.md');
+	expect(listRelationships(index, ASKING)).not.toBe(before);
+});
+
+it('the revision goes up with each change and with nothing else', () => {
+	const index = new VaultIndex();
+	const revisions = [
+		() => index.see('a.png'),
+		() => index.see('a.png'),
+		() => index.upsert('a.md', note('kollega')),
+		() => index.see('a.md'),
+		() => index.remove('a.md'),
+		() => index.remove('a.md'),
+		() => listProblems(index, ASKING),
+	].map((act) => {
+		act();
+		return index.revision;
+	});
+	expect(revisions).toEqual([1, 1, 2, 3, 4, 4, 4]);
+});
