@@ -82,7 +82,7 @@ describe('a path', () => {
 		['', 'a', [], 'a.md'],
 		['x/y', 'a', [], 'x/y/a.md'],
 		['x', 'a', ['x/a.md', 'x/a 2.md'], 'x/a 3.md'],
-		['x', '..', [], 'x/-.md'],
+		['x', '..', [], 'x/_.md'],
 	])('in %j for %j', (folder, name, taken, expected) => {
 		expect(freePath(folder, name, (path) => taken.includes(path))).toBe(expected);
 	});
