@@ -1,4 +1,5 @@
 // Builds main.js, the whole plugin. Reproducible: no date, path or environment goes into the bundle.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { context, build } from 'esbuild';
 
 const production = process.argv.includes('production');
@@ -24,7 +25,11 @@ const options = {
 };
 
 if (production) {
-	await build(options);
+	const { metafile } = await build(options);
+	if (metafile) {
+		mkdirSync('build', { recursive: true });
+		writeFileSync('build/main.meta.json', JSON.stringify(metafile));
+	}
 } else {
 	const watching = await context(options);
 	await watching.watch();
