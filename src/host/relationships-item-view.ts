@@ -1,0 +1,49 @@
+// The relationship index as a view of the app, in the main area.
+import { listCommitments } from '../index/list-commitments';
+import { listRelationships } from '../index/list-relationships';
+import { meNote } from '../index/me-note';
+import { whoNext } from '../index/who-next';
+import type { Drawn, ViewPort } from '../views/port';
+import { readRelationshipsState, type RelationshipsState } from '../views/relationships-state';
+import { drawRelationships, type RelationshipsData } from '../views/relationships-view';
+import { DrawnView } from './drawn-view';
+
+export const RELATIONSHIPS_VIEW = 'tillid-relationships';
+
+export class RelationshipsItemView extends DrawnView<RelationshipsData, RelationshipsState> {
+	override icon = 'users-round';
+	override navigation = true;
+
+	override getViewType(): string {
+		return RELATIONSHIPS_VIEW;
+	}
+
+	override getDisplayText(): string {
+		return this.session.strings.views.relationships;
+	}
+
+	protected override readState(value: unknown): RelationshipsState {
+		return readRelationshipsState(value);
+	}
+
+	protected override draw(el: HTMLElement, port: ViewPort, state: RelationshipsState): Drawn<RelationshipsData, RelationshipsState> {
+		return drawRelationships(el, port, state);
+	}
+
+	protected override data(): RelationshipsData {
+		const { index, reading, clock } = this.session;
+		const { today } = clock;
+		if (reading !== null) return { reading, relationships: [], next: [], meName: null, today };
+		const asking = this.session.asking();
+		const relationships = listRelationships(index, asking);
+		const me = meNote(index, asking);
+		const own = me === null ? undefined : index.get(me);
+		return {
+			reading,
+			relationships,
+			next: whoNext(relationships, listCommitments(index, asking), asking, relationships.length),
+			meName: own?.content.kind === 'me' ? own.content.name : null,
+			today,
+		};
+	}
+}
