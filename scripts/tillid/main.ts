@@ -17,7 +17,8 @@ export async function main(args: readonly string[]): Promise<number> {
 	return exit;
 }
 
-function run(args: readonly string[], now: Date): Outcome {
+/** The command without its printing. @param now what the clock says */
+export function run(args: readonly string[], now: Date): Outcome {
 	const asked = readOptions(args);
 	if (asked.ok === 'help') return { exit: 0, out: wordsFor(asked.language ?? 'en').usage, err: '' };
 	if (!asked.ok) {
