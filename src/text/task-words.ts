@@ -1,0 +1,24 @@
+// The words of a task line: what is left of it for reading when fields, signs and comments are taken out.
+import type { Span } from './code-spans';
+import type { TailPiece } from './task-tail';
+
+/** Reminders as the Reminder and Kanban plugins write them. */
+const REMINDER = /⏰\ufe0f?[ \u00a0]?\d{4}-\d{2}-\d{2}(?:[ T]\d{1,2}:\d{2})?|\(@\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2})?\)|@\{\d{4}-\d{2}-\d{2}\}/g;
+
+/** The body without fields, the signs of the run, comments and reminders; tags and code stay; blanks collapsed. */
+export function describeTask(raw: string, from: number, to: number, fields: readonly Span[], run: readonly TailPiece[], hidden: readonly Span[]): string {
+	const comments = hidden.filter((span) => !raw.startsWith('`', span.from));
+	const signs = run.filter(({ kind }) => kind === 'date' || kind === 'sign');
+	const out = [...fields, ...signs, ...comments].sort((a, b) => a.from - b.from);
+	let words = '';
+	let at = from;
+	for (const span of out) {
+		if (span.from > at) words += `${raw.slice(at, span.from)} `;
+		at = Math.max(at, span.to);
+	}
+	return collapsed((words + raw.slice(at, Math.max(at, to))).replace(REMINDER, ' '));
+}
+
+function collapsed(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
