@@ -77,6 +77,8 @@ function byName(index: VaultIndex, reference: Reference, scope: LineScope, inFie
 		{ code, column: reference.column, found: reference.label, candidates, reference, inField },
 	];
 	const doubts = person.doubt ? doubt(person.doubt.code, person.doubt) : [];
+	// A link that fits two notes leads to one of them, but who promised is not told by the order of paths.
+	if (person.doubt?.code === 'link-ambiguous') return { answer: UNASSIGNED, doubts };
 	switch (person.is) {
 		case 'me':
 			return { answer: { who: 'me', people: [] }, doubts };

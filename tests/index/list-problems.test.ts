@@ -65,11 +65,11 @@ describe('links and names of properties', () => {
 
 describe('lines', () => {
 	it.each<[string, readonly string[], readonly string[]]>([
-		['a dangling initiative', ['- [ ] Ringer [til:: [[Bedre vagtplan]]]'], ['s.md:6:21 link-dangling [[Bedre vagtplan]] < Initiativer/Bedre vagtplaner.md']],
-		['one fault is one problem', ['- [ ] [[Ingen]]: ringer', '\t- [ ] skriver', '\t- [ ] læser'], ['s.md:6:7 link-dangling [[Ingen]]']],
+		['a dangling initiative', ['- [ ] Ringer [til:: [[Bedre vagtplan]]]'], ['s.md:7:21 link-dangling [[Bedre vagtplan]] < Initiativer/Bedre vagtplaner.md']],
+		['one fault is one problem', ['- [ ] [[Ingen]]: ringer', '\t- [ ] skriver', '\t- [ ] læser'], ['s.md:7:7 link-dangling [[Ingen]]']],
 		['prose in a promise', ['- [ ] Ringer til [[Ingen]]'], []],
-		['meeting again without a day', ['- [ ] vi: mødes [slags:: mødes igen]', '- [x] vi: mødtes [slags:: mødes igen]', '- [ ] vi: mødes [slags:: mødes igen] 📅 2026-12-01'], ['s.md:6:1 meet-again-undated vi: mødes']],
-		['a date that is none', ['- [ ] Ringer 📅 2026-11-31'], ['s.md:6:14 date-not-read 📅 2026-11-31']],
+		['meeting again without a day', ['- [ ] vi: mødes [slags:: mødes igen]', '- [x] vi: mødtes [slags:: mødes igen]', '- [ ] vi: mødes [slags:: mødes igen] 📅 2026-12-01'], ['s.md:7:1 meet-again-undated vi: mødes']],
+		['a date that is none', ['- [ ] Ringer 📅 2026-11-31'], ['s.md:7:14 date-not-read 📅 2026-11-31']],
 	])('%s', (_, lines, problems) => {
 		expect(problemsOf({ 's.md': held('Bo', '2026-11-05', lines) }).map((each) => each)).toEqual(problems);
 	});
