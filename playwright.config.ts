@@ -8,8 +8,8 @@ export default defineConfig({
 	globalSetup: './tests/e2e/build-plugin.ts',
 	fullyParallel: true,
 	workers: 2,
-	timeout: 20_000,
-	expect: { timeout: 5_000 },
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	forbidOnly: true,
 	retries: 0,
 	reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/tillid/e2e.json' }]],
@@ -19,6 +19,6 @@ export default defineConfig({
 		locale: 'da-DK',
 		viewport: { width: 1600, height: 1000 },
 		launchOptions: { executablePath: findBrowser(), args: browserArguments() },
-		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
 	},
 });

@@ -97,7 +97,9 @@ async function isReady(page: Page): Promise<void> {
 /** An error in the console, one that nobody caught, or a word with anybody but the page's own server fails the test. */
 function watch(page: Page, server: StandIn, faults: string[]): void {
 	page.on('console', (message) => {
-		if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+		// A refused file operation is an answer like any other; Chromium tells of each in the console.
+		const isAnswer = message.location().url.startsWith(`${server.url}/vault/`) && message.text().startsWith('Failed to load resource');
+		if (message.type() === 'error' && !isAnswer) faults.push(`console: ${message.text()} ${message.location().url}`);
 	});
 	page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
 	page.on('request', (request) => {

@@ -4,8 +4,16 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { readApi } from './read-api';
 
-/** The script of the page as one text. `standIn` is the folder of the stand-in, `root` the project's. */
-export async function bundlePage(standIn: string, root: string): Promise<string> {
+const built = new Map<string, Promise<string>>();
+
+/** The script of the page as one text, built once a process. `standIn` is the folder of the stand-in, `root` the project's. */
+export function bundlePage(standIn: string, root: string): Promise<string> {
+	const known = built.get(standIn) ?? buildPage(standIn, root);
+	built.set(standIn, known);
+	return known;
+}
+
+async function buildPage(standIn: string, root: string): Promise<string> {
 	const entry = join(standIn, 'page.ts');
 	if (!existsSync(entry)) return 'document.body.textContent = "The page is not written yet.";';
 	const result = await build({
