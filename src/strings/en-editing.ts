@@ -35,6 +35,7 @@ export const enEditing = {
 		stillReading: 'The notes are still being read. Try again in a moment.',
 		several: (n: number) => `${n} promises changed.`,
 		templateGone: (path: string) => `Your template ${path} is not there, so the built-in one was used.`,
+		templateBroken: 'The properties of your template cannot be read, so they were left out.',
 		writeFailed: 'The note could not be written. Nothing was lost; try again.',
 	},
 
