@@ -19,7 +19,7 @@ const TODAY = day('2026-11-24');
 
 /** What a line becomes in a note full of other bytes, or why not. The other bytes are checked. */
 function changed(line: string, change: (text: string, identity: ReturnType<typeof shown>) => TextChange, ending = '\n'): string {
-	const above = `\uFEFF---${ending}type: samtale # kommentar${ending}---${ending}  Tekst med blanke  ${ending}${ending}`;
+	const above = `\uFEFF---${ending}type: samtale # kommentar${ending}---${ending}  Tekst med blanke  ${ending}- punkt${ending}`;
 	const below = `${ending}${ending}Slut uden linjeskift`;
 	const text = above + line + below;
 	const result = change(text, shown(text, 6));
@@ -52,7 +52,7 @@ describe('settling', () => {
 		['- [!] Jeg: ringer', 'open', '- [!] Jeg: ringer'],
 		['- [>] Jeg: ringer', 'open', '- [ ] Jeg: ringer'],
 		['- [!] Jeg: ringer', 'kept', '- [x] Jeg: ringer ✅ 2026-11-24'],
-		['> > \t1) [ ] Jeg: ringer  ', 'under-way', '> > \t1) [/] Jeg: ringer  '],
+		['> >  1) [ ] Jeg: ringer  ', 'under-way', '> >  1) [/] Jeg: ringer  '],
 		['* [ ]   Jeg:  to  blanke', 'under-way', '* [/]   Jeg:  to  blanke'],
 		['- [ ] Jeg: ringer 🔁 every week 📅 2026-12-01', 'kept', 'recurring'],
 		['- [ ] Jeg: ringer 🔁 every week 📅 2026-12-01', 'released', 'recurring'],
@@ -60,6 +60,8 @@ describe('settling', () => {
 		['- [ ] Jeg: ringer [repeat:: every week]', 'kept', 'recurring'],
 		['- [ ] Jeg: ringer 🏁 delete', 'kept', 'recurring'],
 		['- [ ] Jeg: ringer 🏁 keep', 'kept', '- [x] Jeg: ringer 🏁 keep ✅ 2026-11-24'],
+		['\t* [ ] Jeg: ringer', 'kept', '\t* [x] Jeg: ringer ✅ 2026-11-24'],
+		['- [ ] Jeg: ringer [frist:: 1.12.2026]', 'kept', '- [x] Jeg: ringer [frist:: 1.12.2026] ✅ 2026-11-24'],
 		['- Jeg: ringer', 'kept', 'not-a-task'],
 	])('%s → %s', (line, to, expected) => {
 		expect(changed(line, (text, identity) => settle(text, identity, to, TODAY))).toBe(expected);
@@ -100,6 +102,8 @@ describe('moving the day', () => {
 		['- [ ] Jeg: ringer 🔁 every week 📅 2026-12-01', later, '- [ ] Jeg: ringer 🔁 every week 📅 2026-12-15'],
 		['- [ ] Jeg: ringer 📅 2026-12-15', later, '- [ ] Jeg: ringer 📅 2026-12-15'],
 		['- [ ] Jeg: ringer', null, '- [ ] Jeg: ringer'],
+		['- [ ] Jeg: ringer [frist:: 1.12.2026]', later, '- [ ] Jeg: ringer 📅 2026-12-15'],
+		['- [ ] Jeg: ringer [frist:: 1.12.2026]', null, '- [ ] Jeg: ringer'],
 	])('%s → %s', (line, to, expected) => {
 		expect(changed(line, (text, identity) => moveDue(text, identity, to))).toBe(expected);
 	});
