@@ -282,6 +282,8 @@ export const daViews: typeof enViews = {
 		apply: 'Forbind dem',
 		nothing: 'Intet at forbinde',
 		nothingText: 'Ingen interesse, værdi eller ressource står som almindelig tekst hos to eller flere.',
+		leftAlone: 'Står, som det stod',
+		skipped: (label, note) => (note === null ? `${label}: to emner ville få samme navn.` : `${label}: noten ${note} har allerede navnet.`),
 		undoHint: 'Det hele kan fortrydes på én gang.',
 	},
 };

@@ -24,8 +24,8 @@ export function agoWords(day: IsoDay, { today, language, strings }: DaySpeech): 
 	if (days === 0) return words.today();
 	if (days === 1) return words.yesterday();
 	if (days <= DAYS_UP_TO) return words.daysAgo(days);
-	if (days <= WEEKS_UP_TO) return words.weeksAgo(Math.floor(days / 7));
-	if (days <= MONTHS_UP_TO) return words.monthsAgo(Math.floor(days / DAYS_OF_A_MONTH));
+	if (days <= WEEKS_UP_TO) return words.weeksAgo(Math.round(days / 7));
+	if (days <= MONTHS_UP_TO) return words.monthsAgo(Math.round(days / DAYS_OF_A_MONTH));
 	return words.yearsAgo(Math.floor(days / 365.25));
 }
 
@@ -39,8 +39,8 @@ export function aheadWords(day: IsoDay, time: string | null, { today, language, 
 		return time === null ? near : words.wordsAt(near, formatTime(time, language));
 	}
 	if (days <= DAYS_UP_TO) return words.inDays(days);
-	if (days <= WEEKS_UP_TO) return words.inWeeks(Math.floor(days / 7));
-	return words.inMonths(Math.floor(days / DAYS_OF_A_MONTH));
+	if (days <= WEEKS_UP_TO) return words.inWeeks(Math.round(days / 7));
+	return words.inMonths(Math.round(days / DAYS_OF_A_MONTH));
 }
 
 /** A due date: "12 dage over", "i dag", "i morgen", "på torsdag", "8. dec.". */

@@ -290,6 +290,8 @@ export const enViews = {
 		apply: 'Link them',
 		nothing: 'Nothing to link',
 		nothingText: 'No interest, value or resource stands as plain text with two or more people.',
+		leftAlone: 'Left as they are',
+		skipped: (label: string, note: string | null) => (note === null ? `${label}: two topics would get the same name.` : `${label}: the note ${note} already has the name.`),
 		undoHint: 'All of it can be undone at once.',
 	},
 };

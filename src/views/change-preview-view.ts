@@ -1,0 +1,73 @@
+// Draws the preview of changes into a dialog of the host: new notes, changed lines before and after, and what is left alone.
+import type { Refusal } from '../edit/refusal';
+import type { Strings } from '../strings/en';
+import { noteName } from '../strings/problem-words';
+import { changedLines, type ChangedLine, type PlannedChange } from './change-preview';
+
+export interface ChangePreviewContext {
+	readonly strings: Strings;
+	readonly plan: {
+		readonly notes: readonly { readonly path: string }[];
+		readonly edits: readonly PlannedChange[];
+		readonly skipped: readonly { readonly label: string; readonly takenBy: string | null }[];
+		readonly refused: readonly { readonly path: string; readonly why: Refusal }[];
+	};
+	/** How many interests, values and resources become links. */
+	readonly topics: number;
+	readonly apply: () => Promise<void>;
+	readonly cancel: () => void;
+}
+
+export function drawChangePreview(el: HTMLElement, context: ChangePreviewContext): { focus(): void } {
+	const { plan, strings } = context;
+	const words = strings.preview;
+	const nothing = plan.notes.length + plan.edits.length === 0;
+	el.createEl('p', { cls: 'tillid-sub', text: nothing ? words.nothingText : words.lead(context.topics, plan.edits.length) });
+	const body = el.createDiv({ cls: 'tillid-preview', attr: { tabindex: 0, role: 'region', 'aria-label': words.title } });
+	if (plan.notes.length > 0) drawList(body, words.newNotes, plan.notes.map(({ path }) => path));
+	if (plan.edits.length > 0) drawChanges(body, plan.edits, strings);
+	const left = [...plan.skipped.map(({ label, takenBy }) => words.skipped(label, takenBy === null ? null : noteName(takenBy))), ...plan.refused.map(({ path, why }) => `${noteName(path)}: ${strings.refusals[why]()}`)];
+	if (left.length > 0) drawList(body, words.leftAlone, left);
+	return drawFoot(el, context, nothing);
+}
+
+function drawFoot(el: HTMLElement, { strings, apply, cancel }: ChangePreviewContext, nothing: boolean): { focus(): void } {
+	const foot = el.createDiv({ cls: 'tillid-form-foot' });
+	foot.createSpan({ cls: 'tillid-hint', text: nothing ? '' : strings.preview.undoHint });
+	const close = foot.createEl('button', { text: nothing ? strings.common.close : strings.common.cancel, attr: { type: 'button' } });
+	close.addEventListener('click', cancel);
+	if (nothing) return { focus: () => close.focus() };
+	const go = foot.createEl('button', { cls: 'mod-cta', text: strings.preview.apply, attr: { type: 'button' } });
+	go.addEventListener('click', () => {
+		go.disabled = true;
+		void apply();
+	});
+	return { focus: () => go.focus() };
+}
+
+function drawList(body: HTMLElement, heading: string, lines: readonly string[]): void {
+	body.createEl('h3', { cls: 'tillid-heading', text: heading });
+	const list = body.createEl('ul', { cls: 'tillid-plain-list' });
+	for (const line of lines) list.createEl('li', { text: line });
+}
+
+function drawChanges(body: HTMLElement, edits: readonly PlannedChange[], strings: Strings): void {
+	body.createEl('h3', { cls: 'tillid-heading', text: strings.preview.changedNotes });
+	for (const change of edits) {
+		const box = body.createDiv({ cls: 'tillid-change' });
+		box.createDiv({ cls: 'tillid-change-note', text: noteName(change.path) });
+		for (const line of changedLines(change)) drawLine(box, line, strings);
+	}
+}
+
+function drawLine(box: HTMLElement, { line, before, after, fresh }: ChangedLine, strings: Strings): void {
+	const words = strings.preview;
+	const list = box.createEl('dl', { cls: 'tillid-change-lines', attr: { 'aria-label': words.line(line) } });
+	list.createEl('dt', { text: words.before });
+	list.createEl('dd', { text: before });
+	list.createEl('dt', { text: words.after });
+	const dd = list.createEl('dd');
+	dd.appendText(after.slice(0, fresh.from));
+	if (fresh.to > fresh.from) dd.createEl('ins', { text: after.slice(fresh.from, fresh.to) });
+	dd.appendText(after.slice(fresh.to));
+}

@@ -1,0 +1,22 @@
+// A row of a form in the shape of the app's own settings, drawn by hand since a view may not import the app.
+
+export interface SettingRow {
+	readonly el: HTMLElement;
+	readonly name: HTMLElement;
+	readonly description: HTMLElement;
+	readonly control: HTMLElement;
+}
+
+export type SettingLayout = 'beside' | 'beside-column' | 'below';
+
+/** Short fields stand beside their name, long ones below it. */
+export function settingRow(parent: HTMLElement, name: string, layout: SettingLayout): SettingRow {
+	const el = parent.createDiv({ cls: 'setting-item' });
+	el.toggleClass('is-stacked', layout === 'below');
+	const info = el.createDiv({ cls: 'setting-item-info' });
+	const nameEl = info.createDiv({ cls: 'setting-item-name', text: name });
+	const description = info.createDiv({ cls: 'setting-item-description' });
+	const control = el.createDiv({ cls: 'setting-item-control' });
+	control.toggleClass('is-column', layout !== 'beside');
+	return { el, name: nameEl, description, control };
+}
