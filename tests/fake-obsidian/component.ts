@@ -6,49 +6,67 @@ interface EventTargetLike {
 	removeEventListener(type: string, callback: unknown, options?: unknown): void;
 }
 
-export class Component {
-	private loaded = false;
-	private children: Component[] = [];
-	private endings: (() => unknown)[] = [];
+/** Kept beside the class: its members are the app's and no others, so that real components and these fit each other. */
+interface Life {
+	loaded: boolean;
+	readonly children: Component[];
+	readonly endings: (() => unknown)[];
+}
 
+const lives = new WeakMap<Component, Life>();
+
+function lifeOf(component: Component): Life {
+	const known = lives.get(component);
+	if (known !== undefined) return known;
+	const life: Life = { loaded: false, children: [], endings: [] };
+	lives.set(component, life);
+	return life;
+}
+
+export class Component {
 	/** Loads once; gives what `onload` gave, so that a plugin's asynchronous `onload` can be awaited. */
 	load(): void | Promise<void> {
-		if (this.loaded) return;
-		this.loaded = true;
+		const life = lifeOf(this);
+		if (life.loaded) return;
+		life.loaded = true;
+		const loadChildren = (): void => [...life.children].forEach((child) => child.load());
 		const loading = this.onload() as unknown;
-		if (loading instanceof Promise) return loading.then(() => this.loadChildren());
-		this.loadChildren();
+		if (loading instanceof Promise) return loading.then(loadChildren);
+		loadChildren();
 	}
 
 	onload(): void {}
 
 	unload(): void {
-		if (!this.loaded) return;
-		this.loaded = false;
-		for (let child = this.children.pop(); child !== undefined; child = this.children.pop()) child.unload();
-		for (let end = this.endings.pop(); end !== undefined; end = this.endings.pop()) end();
+		const life = lifeOf(this);
+		if (!life.loaded) return;
+		life.loaded = false;
+		for (let child = life.children.pop(); child !== undefined; child = life.children.pop()) child.unload();
+		for (let end = life.endings.pop(); end !== undefined; end = life.endings.pop()) end();
 		this.onunload();
 	}
 
 	onunload(): void {}
 
 	addChild<T extends Component>(component: T): T {
-		this.children.push(component);
-		if (this.loaded) void component.load();
+		const life = lifeOf(this);
+		life.children.push(component);
+		if (life.loaded) component.load();
 		return component;
 	}
 
 	removeChild<T extends Component>(component: T): T {
-		const at = this.children.indexOf(component);
+		const { children } = lifeOf(this);
+		const at = children.indexOf(component);
 		if (at !== -1) {
-			this.children.splice(at, 1);
+			children.splice(at, 1);
 			component.unload();
 		}
 		return component;
 	}
 
 	register(cb: () => unknown): void {
-		this.endings.push(cb);
+		lifeOf(this).endings.push(cb);
 	}
 
 	registerEvent(eventRef: EventRef): void {
@@ -66,9 +84,5 @@ export class Component {
 	registerInterval(id: number): number {
 		this.register(() => clearInterval(id));
 		return id;
-	}
-
-	private loadChildren(): void {
-		for (const child of [...this.children]) void child.load();
 	}
 }

@@ -13,25 +13,32 @@ interface Handler extends EventRef {
 	readonly context: unknown;
 }
 
-export class Events {
-	private handlers = new Map<string, readonly Handler[]>();
+/** Kept beside the class: its members are the app's and no others. */
+const handlers = new WeakMap<Events, Map<string, readonly Handler[]>>();
 
+function handlersOf(events: Events): Map<string, readonly Handler[]> {
+	const known = handlers.get(events) ?? new Map<string, readonly Handler[]>();
+	handlers.set(events, known);
+	return known;
+}
+
+export class Events {
 	on(name: string, callback: (...data: never[]) => unknown, ctx?: unknown): EventRef {
 		const handler: Handler = { name, owner: this, callback, context: ctx };
-		this.handlers.set(name, [...(this.handlers.get(name) ?? []), handler]);
+		handlersOf(this).set(name, [...(handlersOf(this).get(name) ?? []), handler]);
 		return handler;
 	}
 
 	off(name: string, callback: (...data: never[]) => unknown): void {
-		this.keep(name, (handler) => handler.callback !== callback);
+		keep(this, name, (handler) => handler.callback !== callback);
 	}
 
 	offref(ref: EventRef): void {
-		if (ref.name !== undefined) this.keep(ref.name, (handler) => handler !== ref);
+		if (ref.name !== undefined) keep(this, ref.name, (handler) => handler !== ref);
 	}
 
 	trigger(name: string, ...data: unknown[]): void {
-		for (const handler of this.handlers.get(name) ?? []) this.tryTrigger(handler, data);
+		for (const handler of handlersOf(this).get(name) ?? []) this.tryTrigger(handler, data);
 	}
 
 	tryTrigger(evt: EventRef, args: unknown[]): void {
@@ -44,12 +51,12 @@ export class Events {
 			}, 0);
 		}
 	}
+}
 
-	private keep(name: string, wanted: (handler: Handler) => boolean): void {
-		const left = (this.handlers.get(name) ?? []).filter(wanted);
-		if (left.length === 0) this.handlers.delete(name);
-		else this.handlers.set(name, left);
-	}
+function keep(events: Events, name: string, wanted: (handler: Handler) => boolean): void {
+	const left = (handlersOf(events).get(name) ?? []).filter(wanted);
+	if (left.length === 0) handlersOf(events).delete(name);
+	else handlersOf(events).set(name, left);
 }
 
 /** Takes a handler away without knowing whose it is, as a Component must when it is unloaded. */

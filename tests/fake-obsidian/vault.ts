@@ -1,6 +1,6 @@
 // Vault: the files of the folder as the app knows them, the verbs that change them, and the events that tell of it.
 // It follows what others do to the folder; what a note says is the metadata cache's.
-import { TAbstractFile, TFile, TFolder } from './abstract-file';
+import { TFile, TFolder, setPath, type TAbstractFile } from './abstract-file';
 import type { Disk, DiskChange, DiskEntry } from './disk';
 import { Events } from './events';
 import { FileSystemAdapter, type DiskEvent } from './file-system-adapter';
@@ -239,7 +239,7 @@ export class Vault extends Events {
 		take(file);
 		for (const [, old] of moved) this.byPath.delete(old);
 		for (const [each, old] of moved) {
-			each.setPath(entry.path + old.slice(from.length));
+			setPath(each, entry.path + old.slice(from.length));
 			this.byPath.set(each.path, each);
 		}
 		this.hang(file);

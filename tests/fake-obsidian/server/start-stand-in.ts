@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { ChangeFeed } from './change-feed';
 import { refusalOf } from './guard';
-import { bundlePage } from './page-bundle';
 import { PageLine } from './page-line';
 import { answerVault, bodyOf, send, sendJson } from './vault-requests';
 import { VaultFolder, copyVault } from './vault-folder';
@@ -58,7 +57,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 	const feed = new ChangeFeed(folder, (changes, by) => line.tell({ type: 'changes', changes }, by));
 	await feed.start();
 	let script: Promise<string> | null = null;
-	const pageScript = (): Promise<string> => (script ??= bundlePage(standIn, root));
+	// The bundler is loaded only where a page is: most tests have none.
+	const pageScript = (): Promise<string> => (script ??= import('./page-bundle').then(({ bundlePage }) => bundlePage(standIn, root)));
 	const reset = async (): Promise<void> => {
 		await feed.settle(null, null, async () => {
 			for (const item of await readdir(vaultFolder)) await rm(join(vaultFolder, item), { recursive: true });
