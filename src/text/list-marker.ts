@@ -39,7 +39,15 @@ export function readBox(text: string, at: number, to: number): Box | null {
 	return { mark, markFrom: at + 1, textFrom: afterBlanks(text, close + 1, to) };
 }
 
-export function isBlank(char: string): boolean {
+/** The box of a task line, behind indent, quote marks and list marker; null if it is no task line. */
+export function readTaskBox(line: string): Box | null {
+	let at = 0;
+	while (at < line.length && ' \t>'.includes(line.charAt(at))) at += 1;
+	const marker = readListMarker(line, at, line.length);
+	return marker === null ? null : readBox(line, marker.textFrom, line.length);
+}
+
+function isBlank(char: string): boolean {
 	return char === ' ' || char === '\t';
 }
 

@@ -4,7 +4,7 @@ import { readDateProperty } from './date-property';
 import { isoDay, type IsoDay } from './dates';
 import { findInlineFields, type InlineField } from './inline-fields';
 import { findLinks, type Link } from './links';
-import { readBox, readListMarker } from './list-marker';
+import { readTaskBox } from './list-marker';
 import { foldKey } from './names';
 import { dateSign, isTaskDate, taskField, type TaskDateKind } from './task-signs';
 import { beforeBlanks, readTail, type TailPiece } from './task-tail';
@@ -110,14 +110,6 @@ export function readTaskLine(raw: string, options: TaskLineOptions): TaskLine | 
 	};
 }
 
-/** The box of a task line behind indent, quote marks and list marker. */
-function readTaskBox(raw: string): ReturnType<typeof readBox> {
-	let at = 0;
-	while (' \t>'.includes(raw.charAt(at)) && at < raw.length) at += 1;
-	const marker = readListMarker(raw, at, raw.length);
-	return marker === null ? null : readBox(raw, marker.textFrom, raw.length);
-}
-
 /** ` ^id` at the end of the line. */
 function readBlockId(raw: string, bodyFrom: number): { readonly bodyTo: number; readonly blockId: string | null } {
 	const end = beforeBlanks(raw, bodyFrom, raw.length);
@@ -166,12 +158,20 @@ function unreadFields(fields: readonly InlineField[]): readonly UnreadDate[] {
 
 const LONGEST_FOUND = 40;
 
+/** Letters and marks of text come before all signs in Unicode. */
+const FIRST_SIGN = 0x2300;
+
 /** Date signs that stand outside the run, or with what is no date. */
 function unreadSigns(raw: string, from: number, to: number, dates: TaskLine['dates'], apart: readonly (readonly Span[])[]): readonly UnreadDate[] {
 	const read = new Set(dates.map((date) => date.from));
 	const unread: UnreadDate[] = [];
 	for (let at = from; at < to; ) {
-		const char = String.fromCodePoint(raw.codePointAt(at) ?? 0x20);
+		const code = raw.codePointAt(at) ?? 0;
+		if (code < FIRST_SIGN) {
+			at += 1;
+			continue;
+		}
+		const char = String.fromCodePoint(code);
 		if (dateSign(char) !== null && !read.has(at) && !apart.some((spans) => isWithin(spans, at))) {
 			unread.push({ from: at, found: foundAt(raw, at, char.length, to) });
 		}

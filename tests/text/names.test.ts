@@ -70,7 +70,7 @@ describe('a file name', () => {
 				expect(legalFileName(file)).toBe(file);
 			}),
 		);
-	});
+	}, 60_000);
 });
 
 describe('a person is called', () => {
