@@ -52,6 +52,7 @@ function membershipInProperty(note: NoteText, key: string, value: PropertyValue)
 	if (value.kind === 'list') return value.items.flatMap((item) => membershipInProperty(note, key, item));
 	if (value.kind !== 'text' && value.kind !== 'bare-link') return [];
 	const text = value.kind === 'text' ? value.value : value.text;
+	if (!mayTellMembership(text)) return [];
 	const isTag = ['tags', 'tag'].includes(foldKey(key)) && text.split(/[\s,]+/).some((tag) => tellsMembership(tag.replace(/^#/, '')));
 	const isLink = findLinks(text).some(({ linkpath }) => tellsMembership(linkName(linkpath)));
 	return isTag || isLink ? [note.problem('sensitive-property', value.from, key, '')] : [];

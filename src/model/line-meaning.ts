@@ -1,7 +1,6 @@
 // What one task line says by itself: words, promiser, kind, dates and state. Its place among the others is read-commitments' work.
 import type { ListLine } from '../text/body';
-import { findLinks } from '../text/links';
-import { ownText } from '../text/own-text';
+import type { Link } from '../text/links';
 import type { TaskLine } from '../text/task-line';
 import { COMMITMENT_KINDS, readChoice, WHO_WORDS } from './choices';
 import type { CommitmentKind, CommitmentLine, CommitmentState, Promiser } from './commitment-line';
@@ -14,16 +13,17 @@ import { findReferences, linkReference, type FoundReference, type Reference } fr
 export type LineMeaning = Omit<CommitmentLine, 'line' | 'raw' | 'occurrence' | 'parent' | 'step'>;
 
 export function lineMeaning(note: NoteText, item: ListLine, task: TaskLine): LineMeaning {
-	const refer = (found: FoundReference): Reference => note.reference(found, item.from);
-	const start = findLineStart(item.raw, task.bodyFrom, task.bodyTo, task.links, task.fields);
-	const words = wordsOf(task.description);
-	const link = start.link ? linkReference(start.link) : null;
+	const { raw } = item;
+	const refer: Refer = ({ linkpath, label, from }) => ({ linkpath, label, line: item.line, column: from + 1 });
+	const start = findLineStart(raw, task.bodyFrom, task.bodyTo, task.links, task.fields);
+	const links = task.links.flatMap((each) => linkReference(each) ?? []).map(refer);
+	const link = start.link && (links.find(({ column }) => column === start.from + 1) ?? null);
 	const problems: Problem[] = task.unreadDates.map(({ from, found }) => note.problem('date-not-read', item.from + from, null, found));
 	return {
 		mark: task.mark,
 		state: stateOf(task.mark),
-		...words,
-		start: start.named ? startOf(start, refer) : null,
+		...wordsOf(task.description, raw, start),
+		start: start.named ? startOf(start, link, refer) : null,
 		who: whoOf(task, refer),
 		kind: kindOf(note, item, task, problems),
 		for: ownFields(task.fields, 'for').flatMap(({ value, valueFrom }) => findReferences(value, true).map((found) => refer({ ...found, from: valueFrom + found.from }))),
@@ -31,12 +31,15 @@ export function lineMeaning(note: NoteText, item: ListLine, task: TaskLine): Lin
 		created: task.created?.day ?? null,
 		done: task.done?.day ?? null,
 		cancelled: task.cancelled?.day ?? null,
-		recurring: task.recurring || task.onCompletion?.trim().toLowerCase() === 'delete',
-		links: task.links.flatMap((each) => linkReference(each) ?? []).map(refer),
-		beginsWith: link ? refer(link) : null,
+		recurring: task.recurring,
+		links,
+		beginsWith: link,
 		problems,
 	};
 }
+
+/** A byte order mark is no part of a line, so that an offset into the line is its column less one. */
+type Refer = (found: FoundReference) => Reference;
 
 /** `[>]` is read only: nothing of ours moves a promise so. Any mark that says nothing is open. */
 export function stateOf(mark: string): CommitmentState {
@@ -56,27 +59,32 @@ export function stateOf(mark: string): CommitmentState {
 }
 
 /** The words of a line with and without its start. Nothing but tags and a start is a line waiting to be filled. */
-function wordsOf(description: string): Pick<CommitmentLine, 'text' | 'textAfterStart' | 'placeholder'> {
-	const text = ownText(collapsed(description));
-	const start = findLineStart(text, 0, text.length, text.includes('[') ? findLinks(text) : [], []);
-	if (!start.named) return { text, textAfterStart: text, placeholder: isWordless(text) };
+function wordsOf(text: string, raw: string, { named, link }: LineStart): Pick<CommitmentLine, 'text' | 'textAfterStart' | 'placeholder'> {
+	const start = named ? findLineStart(text, 0, text.length, link ? [movedTo(text, raw, link)] : [], []) : null;
+	if (!start?.named) return { text, textAfterStart: text, placeholder: isWordless(text) };
 	const rest = text.slice(start.named.restFrom);
-	return { text, textAfterStart: ownText(collapsed(`${text.slice(0, start.keptTo)} ${rest}`)), placeholder: isWordless(rest) };
+	return { text, textAfterStart: collapsed(`${text.slice(0, start.keptTo)} ${rest}`), placeholder: isWordless(rest) };
 }
 
-function startOf({ from, link, named }: LineStart, refer: (found: FoundReference) => Reference): Promiser | null {
+/** A link of the raw line where it stands among the words. */
+function movedTo(text: string, raw: string, link: Link): Link {
+	const written = collapsed(raw.slice(link.from, link.to));
+	const from = text.indexOf(written);
+	return { ...link, from, to: from + written.length };
+}
+
+function startOf({ from, named }: LineStart, link: Reference | null, refer: Refer): Promiser | null {
 	if (named?.name != null) return promiserOf({ linkpath: null, label: named.name, from }, refer);
-	const linked = link ? linkReference(link) : null;
-	return linked ? { is: 'name', reference: refer(linked) } : null;
+	return link && { is: 'name', reference: link };
 }
 
-function whoOf(task: TaskLine, refer: (found: FoundReference) => Reference): Promiser | null {
+function whoOf(task: TaskLine, refer: Refer): Promiser | null {
 	const field = ownFields(task.fields, 'who')[0];
 	const found = field ? findReferences(field.value, false)[0] : undefined;
 	return field && found ? promiserOf({ ...found, from: field.valueFrom + found.from }, refer) : null;
 }
 
-function promiserOf(found: FoundReference, refer: (found: FoundReference) => Reference): Promiser {
+function promiserOf(found: FoundReference, refer: Refer): Promiser {
 	const reference = refer(found);
 	const word = found.linkpath === null ? readChoice(WHO_WORDS, found.label) : null;
 	if (word === null) return { is: 'name', reference };
@@ -101,5 +109,6 @@ function collapsed(text: string): string {
 
 /** Nothing but tags and signs of emphasis. */
 function isWordless(text: string): boolean {
+	if (/^[^\s#*_]/.test(text)) return false;
 	return text.split(' ').every((word) => word.replace(/[*_]/g, '') === '' || (word.startsWith('#') && word.length > 1));
 }

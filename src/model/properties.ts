@@ -130,7 +130,8 @@ export const PROPERTIES: Readonly<Record<NoteKind, readonly Property[]>> = {
 
 /** The property that a key of a note stands for, in either language and any spelling of case, `-` `_` blank and æøå; null for the user's own. */
 export function propertyByKey(kind: NoteKind, key: string): Property | null {
-	return lookupOf(kind).get(foldKey(key)) ?? null;
+	const lookup = lookupOf(kind);
+	return lookup.get(key) ?? lookup.get(foldKey(key)) ?? null;
 }
 
 /** Whether a key is the canonical one, which counts before the Danish one. */
@@ -149,9 +150,11 @@ function lookupOf(kind: NoteKind): ReadonlyMap<string, Property> {
 	const known = lookups.get(kind);
 	if (known) return known;
 	const properties = PROPERTIES[kind];
-	// Canonical keys are entered last, so that one wins should a Danish key of another property ever read the same.
-	const lookup = new Map(properties.map((each) => [foldKey(each.danish), each]));
-	for (const each of properties) lookup.set(foldKey(each.key), each);
+	const lookup = new Map<string, Property>();
+	for (const each of properties) {
+		// The usual spelling too, which then costs no folding.
+		for (const key of [each.key, each.danish]) lookup.set(key, each).set(foldKey(key), each);
+	}
 	lookups.set(kind, lookup);
 	return lookup;
 }

@@ -35,7 +35,7 @@ export function readCommitments(note: NoteText, body: Body, reading: CommitmentR
 		places.set(at, lines.length);
 		lines.push({
 			line: item.line,
-			raw: ownText(item.raw),
+			raw: item.raw,
 			occurrence: occurrence.get(item.line) ?? 0,
 			parent: places.get(taskAbove(body.items, tasks, at)) ?? null,
 			...meaning,
@@ -59,8 +59,11 @@ const NONE = -1;
 function readTasks(items: readonly ListLine[]): Tasks {
 	const tasks = new Map<number, Task>();
 	items.forEach((item, at) => {
-		const task = item.task ? readTaskLine(item.raw, { ownField: isOwnField }) : null;
-		if (task) tasks.set(at, { item, task });
+		if (!item.task) return;
+		// Whatever is kept of the line must not keep the whole note alive.
+		const raw = ownText(item.raw);
+		const task = readTaskLine(raw, { ownField: isOwnField });
+		if (task) tasks.set(at, { item: { ...item, raw }, task });
 	});
 	return tasks;
 }
@@ -82,11 +85,12 @@ function linkedTasks(items: readonly ListLine[], tasks: Tasks): ReadonlySet<numb
 	return kept;
 }
 
-/** For each task's line number: how many earlier lines of the note read exactly alike. */
+/** For each task's line number: how many earlier lines of the note read exactly alike, those in code and comments too. */
 function occurrences(text: string, items: readonly ListLine[], tasks: Tasks): ReadonlyMap<number, number> {
+	const found = new Map<number, number>();
 	const counts = new Map<string, number>();
 	for (const at of tasks.keys()) counts.set(items[at]?.raw ?? '', 0);
-	const found = new Map<number, number>();
+	if (standAlone(text, counts.size, tasks)) return found;
 	text.split('\n').forEach((written, index) => {
 		const raw = written.endsWith('\r') ? written.slice(0, -1) : written;
 		const count = counts.get(raw);
@@ -95,4 +99,13 @@ function occurrences(text: string, items: readonly ListLine[], tasks: Tasks): Re
 		counts.set(raw, count + 1);
 	});
 	return found;
+}
+
+/** So few tasks that looking for each costs less than looking at every line. */
+const FEW = 12;
+
+/** Whether each task is plainly the first of its like: nothing before it holds its words. */
+function standAlone(text: string, different: number, tasks: Tasks): boolean {
+	if (tasks.size > FEW || different < tasks.size) return false;
+	return [...tasks.values()].every(({ item }) => text.indexOf(item.raw) === item.from);
 }

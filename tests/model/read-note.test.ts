@@ -38,19 +38,19 @@ describe('bad input', () => {
 		expect(told(lf.problems).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['5:9 choice-unknown', '6:9 value-unexpected', '9:19 date-not-read', '10:7 placeholder-unknown']);
 	});
 
-	it('one megabyte is read in the time of a blink', () => {
+	it('one megabyte of promises is read in seconds at most, however busy the machine', () => {
 		const body = Array.from({ length: 20_000 }, (_, at) => `- [ ] [[Hanne Holm]]: ringer til nummer ${at} 📅 2026-12-01`);
 		const text = aConversation([], body).join('\n');
-		const start = performance.now();
+		const { user } = process.cpuUsage();
 		expect(readNote('N.md', text, DEFAULT_READING).lines).toHaveLength(20_000);
-		expect(performance.now() - start).toBeLessThan(2000);
+		expect(process.cpuUsage().user - user).toBeLessThan(4_000_000);
 	});
 });
 
 describe('what is written in two ways', () => {
 	it('reads Danish and English notes as the same', () => {
-		const danish = aNote('samtale', ['kollega: "[[Bo]]"', 'dato: 5.11.2026', 'status: afholdt', 'udfald: forpligtet'], ['## 5. Forpligtelse', '- [ ] Begge: mødes igen [slags:: mødes igen]']);
-		const english = aNote('conversation', ['colleague: "[[Bo]]"', 'date: 2026-11-05', 'status: held', 'outcome: committed'], ['## Commitment', '- [ ] Both: mødes igen [kind:: meet-again]']);
+		const danish = aNote('samtale', ['kollega: "[[Bo]]"', 'dato: 5.11.2026', 'status: afholdt', 'udfald: forpligtet'], ['## 5. Forpligtelse', '- [ ] mødes igen [hvem:: begge] [slags:: mødes igen]']);
+		const english = aNote('conversation', ['colleague: "[[Bo]]"', 'date: 2026-11-05', 'status: held', 'outcome: committed'], ['## Commitment', '- [ ] mødes igen [who:: both] [kind:: meet-again]']);
 		const strip = (lines: readonly string[]): unknown => JSON.parse(JSON.stringify(readLines(lines), (key, value: unknown) => (['line', 'column', 'raw', 'found'].includes(key) ? undefined : value)));
 		expect(strip(danish)).toEqual(strip(english));
 	});
