@@ -22,6 +22,8 @@ export interface SkippedTopic {
 }
 
 export interface LinkPlan {
+	/** How many interests, values and resources become links. */
+	readonly topics: number;
 	/** The hubs that are missing. */
 	readonly notes: readonly NewNote[];
 	/** By path. */
@@ -34,7 +36,7 @@ export interface LinkPlan {
 
 /** `texts`: the text of a note of the index by its path; null where it is gone. The user counts as one of the people. */
 export function linkSharedInterests(index: VaultIndex, texts: (path: string) => string | null, asking: Asking, context: WritingContext): LinkPlan {
-	const { notes, skipped, hubOf } = planHubs(index, sharedTopics(index, asking), context);
+	const { topics, notes, skipped, hubOf } = planHubs(index, sharedTopics(index, asking), context);
 	const edits: FileEdits[] = [];
 	const refused: { path: string; why: Refusal }[] = [];
 	for (const { path, content } of [...index.records()].sort(byPath)) {
@@ -45,7 +47,7 @@ export function linkSharedInterests(index: VaultIndex, texts: (path: string) => 
 		if (!change.ok) refused.push({ path, why: change.why });
 		else if (change.edits.length > 0) edits.push({ path, edits: change.edits, expect: text });
 	}
-	return { notes, edits, skipped, refused };
+	return { topics, notes, edits, skipped, refused };
 }
 
 /** Of two people or more, and either without a hub or named in plain text somewhere. */
@@ -54,6 +56,7 @@ function sharedTopics(index: VaultIndex, asking: Asking): readonly TopicEntry[] 
 }
 
 interface Hubs {
+	readonly topics: number;
 	readonly notes: readonly NewNote[];
 	readonly skipped: readonly SkippedTopic[];
 	readonly hubOf: HubOf;
@@ -69,7 +72,7 @@ function planHubs(index: VaultIndex, topics: readonly TopicEntry[], context: Wri
 		if (linkpath === null) continue;
 		for (const spelling of [topic.label, ...topic.spellings]) linkpaths.set(mentionKey(topic.kind, spelling), linkpath);
 	}
-	return { notes, skipped, hubOf: (kind, mention) => linkpaths.get(mentionKey(kind, mention)) ?? null };
+	return { topics: new Set(linkpaths.values()).size, notes, skipped, hubOf: (kind, mention) => linkpaths.get(mentionKey(kind, mention)) ?? null };
 
 	function newHub({ label, kind }: TopicEntry): string | null {
 		const name = legalFileName(label);

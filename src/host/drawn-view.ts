@@ -25,7 +25,6 @@ export abstract class DrawnView<Data, State extends object> extends ItemView imp
 	protected abstract data(): Data;
 
 	protected override async onOpen(): Promise<void> {
-		this.contentEl.addClass('tillid-view');
 		this.redraw();
 		this.registerEvent(this.session.on('changed', () => this.updateSoon()));
 		this.registerEvent(this.session.on('language', () => this.redraw()));

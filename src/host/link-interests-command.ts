@@ -1,5 +1,5 @@
 // Turns shared plain-text interests into linked hubs: every change is shown before anything is written.
-import { linkSharedInterests } from '../edit/link-shared-interests';
+import { linkSharedInterests, type LinkPlan } from '../edit/link-shared-interests';
 import { ChangePreviewModal } from './change-preview-modal';
 import { shownChange } from './door';
 import { tell } from './notices';
@@ -16,11 +16,12 @@ export async function linkInterests(session: Session): Promise<void> {
 	await session.settingsStore.fixNoteLanguage();
 	const texts = await readTexts(session);
 	const plan = linkSharedInterests(index, (path) => texts.get(path) ?? null, session.asking(), await writingContext(session));
-	const preview = new ChangePreviewModal(app, session, plan, texts, () => {
-		const label = strings.notices.interestsLinked(plan.edits.length + plan.notes.length);
-		void carryOutTold(session, { label, notes: plan.notes, changes: plan.edits.map(shownChange) });
-	});
-	preview.open();
+	new ChangePreviewModal(app, { strings, plan, topics: plan.topics, apply: () => apply(session, plan) }).open();
+}
+
+async function apply(session: Session, { notes, edits }: LinkPlan): Promise<void> {
+	const label = session.strings.notices.interestsLinked(edits.length + notes.length);
+	await carryOutTold(session, { label, notes, changes: edits.map(shownChange) });
 }
 
 /** The texts of all notes of ours, as they stand now. */

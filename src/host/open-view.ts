@@ -1,5 +1,5 @@
 // Opens our views: one that is open already is brought to the front, never doubled.
-import type { WorkspaceLeaf } from 'obsidian';
+import type { Workspace, WorkspaceLeaf } from 'obsidian';
 import { COMMITMENTS_VIEW } from './commitments-item-view';
 import { NOTE_CHECK_VIEW } from './note-check-item-view';
 import { RELATIONSHIPS_VIEW } from './relationships-item-view';
@@ -17,9 +17,22 @@ export async function openCommitments(session: Session): Promise<void> {
 	await session.app.workspace.ensureSideLeaf(COMMITMENTS_VIEW, 'right', { active: true, reveal: true });
 }
 
+/** Calls that come close together, as when the plugin is turned on and a command is run, open one view. */
+let opening: Promise<unknown> = Promise.resolve();
+
 async function openInMainArea({ app }: Session, type: string): Promise<void> {
-	const leaf = app.workspace.getLeavesOfType(type)[0] ?? (await newLeaf(app.workspace.getLeaf('tab'), type));
-	await app.workspace.revealLeaf(leaf);
+	const turn = opening.then(async () => {
+		const leaf = app.workspace.getLeavesOfType(type)[0] ?? (await newLeaf(freeLeaf(app.workspace), type));
+		await app.workspace.revealLeaf(leaf);
+	});
+	opening = turn.catch(() => undefined);
+	await turn;
+}
+
+/** An empty tab is taken, not left behind. */
+function freeLeaf(workspace: Workspace): WorkspaceLeaf {
+	const recent = workspace.getMostRecentLeaf(workspace.rootSplit);
+	return recent?.view.getViewType() === 'empty' ? recent : workspace.getLeaf('tab');
 }
 
 async function newLeaf(leaf: WorkspaceLeaf, type: string): Promise<WorkspaceLeaf> {

@@ -1,0 +1,28 @@
+// Shows every change of a command in a dialog of the app before anything is written.
+import { Modal, type App } from 'obsidian';
+import type { ChangePreviewContext } from '../views/change-preview-view';
+import { drawChangePreview } from '../views/change-preview-view';
+
+export class ChangePreviewModal extends Modal {
+	constructor(
+		app: App,
+		private readonly context: Pick<ChangePreviewContext, 'strings' | 'plan' | 'topics' | 'apply'>,
+	) {
+		super(app);
+	}
+
+	override onOpen(): void {
+		this.modalEl.addClass('tillid-form-modal');
+		this.setTitle(this.context.strings.preview.title);
+		drawChangePreview(this.contentEl, { ...this.context, apply: () => this.applied(), cancel: () => this.close() }).focus();
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	private async applied(): Promise<void> {
+		await this.context.apply();
+		this.close();
+	}
+}
