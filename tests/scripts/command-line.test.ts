@@ -185,10 +185,11 @@ describe('link', () => {
 		expect(vault.run('link').exit).toBe(0);
 		expect(vault.everything()).toEqual(before);
 		expect(vault.run('link', '--apply')).toMatchObject({ exit: 0, err: '' });
-		expect(json(vault, 'topics').map(({ label, path, people }) => [label, path !== null, people])).toEqual([
-			['Kor', false, ['Kolleger/Hanne Holm.md']],
-			['klima', true, ['Kolleger/Bo.md', 'Kolleger/Hanne Holm.md']].map((each) => (each === 'klima' ? expect.stringMatching(/^klima$/i) : each)),
-		].sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)));
+		const topics = json(vault, 'topics').map(({ label, path, people }) => [String(label).toLowerCase(), path !== null, people]);
+		expect(topics).toEqual([
+			['klima', true, ['Kolleger/Bo.md', 'Kolleger/Hanne Holm.md']],
+			['kor', false, ['Kolleger/Hanne Holm.md']],
+		]);
 	});
 
 	it('a second time there is nothing left to do', () => {
