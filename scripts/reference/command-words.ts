@@ -1,0 +1,34 @@
+// What each command does, in the words of the user pages. Its name stands in src/strings, its icon in src/host/commands.ts.
+import type { Strings } from '../../src/strings/en';
+import type { Language } from '../../src/text/language';
+
+export type CommandKey = keyof Strings['commands'];
+
+export const COMMAND_WORDS: Readonly<Record<Language, Readonly<Record<CommandKey, string>>>> = {
+	da: {
+		newConversation: 'Spørger, hvem du vil tale med, og laver noten med de fem trin. Er kollegaen ny, får kollegaen også en note.',
+		insertSteps: 'Sætter de fem trin ind i den note, der er åben. Har noten ingen type, bliver den til en samtale. Er den noget andet, for eksempel en dagbog, spørger Tillid først.',
+		newColleague: 'Laver en note til en kollega. Et navn er nok.',
+		writeOwnNote: 'Laver din egen note: hvad du selv kommer med. Er den der allerede, bliver den åbnet.',
+		markHeld: 'Siger, at samtalen i den note, der er åben, har fundet sted. Kan kun vælges i en samtale.',
+		openRelationships: 'Viser dine kolleger med en række til hver.',
+		openCommitments: 'Viser de løfter, der ikke er afgjort endnu.',
+		checkNotes: 'Viser, hvad der ikke kunne læses i noterne, hvor det står, og hvordan det rettes.',
+		linkInterests: 'Gør det, to eller flere er fælles om, til noter med links. Du ser alle ændringer, før noget bliver skrevet.',
+		undo: 'Tager den seneste ændring, Tillid skrev, tilbage. Er teksten rettet siden, sker der ingenting.',
+		redo: 'Gør det, du fortrød, igen.',
+	},
+	en: {
+		newConversation: 'Asks whom you want to talk with and makes the note with the five steps. A new colleague gets a note as well.',
+		insertSteps: 'Puts the five steps into the note that is open. A note without a type becomes a conversation. If it is something else, a daily note for example, Tillid asks first.',
+		newColleague: 'Makes a note for a colleague. A name is enough.',
+		writeOwnNote: 'Makes your own note: what you bring yourself. If it is there already, it is opened.',
+		markHeld: 'Says that the conversation in the note that is open took place. Can be chosen in a conversation only.',
+		openRelationships: 'Shows your colleagues, a row for each.',
+		openCommitments: 'Shows the promises that are not yet settled.',
+		checkNotes: 'Shows what could not be read in the notes, where it stands and how to mend it.',
+		linkInterests: 'Turns what two or more people share into notes with links. You see every change before anything is written.',
+		undo: 'Takes back the last change that Tillid wrote. If the text has been changed since, nothing happens.',
+		redo: 'Does again what you took back.',
+	},
+};
