@@ -1,5 +1,5 @@
 // Every change before it is written: per note the lines as they stand and as they will stand.
-import { applyEdits, type Edit } from '../text/edits';
+import { applyEdits, minimalEdit, type Edit } from '../text/edits';
 import { lineStarts, placeAt } from '../text/place';
 
 /** What a command wants to do to one note that exists; the same shape as the edits themselves. */
@@ -51,12 +51,8 @@ function lineTo(text: string, at: number): number {
 	return text[to - 1] === '\r' && to - 1 >= at ? to - 1 : to;
 }
 
-/** What is left of `after` when its common beginning and end with `before` are taken away. */
-function freshPart(before: string, after: string): { readonly from: number; readonly to: number } {
-	const most = Math.min(before.length, after.length);
-	let from = 0;
-	while (from < most && before[from] === after[from]) from++;
-	let end = 0;
-	while (end < most - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-	return { from, to: after.length - end };
+/** What stands in `after` and not in `before`, beginning and end taken away. */
+function freshPart(before: string, after: string): ChangedLine['fresh'] {
+	const change = minimalEdit(before, after);
+	return change === null ? { from: 0, to: 0 } : { from: change.from, to: change.from + change.insert.length };
 }

@@ -21,9 +21,17 @@ export class RovingFocus {
 		change();
 		const rows = this.rows();
 		const at = rows.findIndex((row) => row.dataset['rove'] === this.current);
-		const row = at >= 0 ? rows[at] : rows[Math.min(this.place, rows.length - 1)];
+		const row = at >= 0 ? rows[at] : this.heir(rows);
 		this.stopAt(row, rows);
 		if (inside && !this.root.contains(this.root.doc.activeElement)) row?.focus({ preventScroll: true });
+	}
+
+	/** What took the place of a row that is gone: the next row, else the one before; a header only where there is no row. */
+	private heir(rows: readonly HTMLElement[]): HTMLElement | undefined {
+		const next = rows[Math.min(this.place, rows.length - 1)];
+		const before = rows[this.place - 1];
+		const isHeader = next?.dataset['group'] !== undefined;
+		return isHeader && before !== undefined && before.dataset['group'] === undefined ? before : next;
 	}
 
 	/** Puts the keyboard on the row it was last on, else on the first. */
