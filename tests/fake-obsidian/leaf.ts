@@ -18,6 +18,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	containerEl: HTMLElement = createDiv('workspace-leaf');
 	private back: { state: O.ViewState; eState: unknown }[] = [];
 	private forward: { state: O.ViewState; eState: unknown }[] = [];
+	private loading: Promise<void> | null = null;
 	private readonly sized: ResizeObserver;
 
 	constructor(parent: WorkspaceTabs) {
@@ -37,7 +38,8 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	get canNavigate(): boolean { return !this.pinned && this.view.navigation && !this.isDeferred; }
 
 	async loadIfDeferred(): Promise<void> {
-		if (this.view instanceof DeferredView) await this.setViewState({ ...this.view.state, active: false });
+		if (this.view instanceof DeferredView) this.loading ??= this.setViewState({ ...this.view.state, active: false }).finally(() => { this.loading = null; });
+		await this.loading;
 	}
 
 	async openFile(file: O.TFile, openState: O.OpenViewState = {}): Promise<void> {

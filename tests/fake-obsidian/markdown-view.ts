@@ -26,6 +26,7 @@ export class MarkdownView extends TextFileView {
 	override icon = 'lucide-file';
 	editor: Editor;
 	previewMode: MarkdownPreviewView;
+	hoverPopover: O.HoverPopover | null = null;
 	private mode: O.MarkdownViewModeType = 'source';
 	private readonly sourceEl: HTMLElement;
 	private readonly plugged = new Compartment();
@@ -34,14 +35,14 @@ export class MarkdownView extends TextFileView {
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
 		this.sourceEl = this.contentEl.createDiv('markdown-source-view cm-s-obsidian mod-cm6 is-readable-line-width');
-		this.editor = new Editor(new EditorView({ parent: this.sourceEl, state: this.fresh('') }));
+		this.editor = new Editor(new EditorView({ parent: this.sourceEl }));
+		this.editor.cm.setState(this.fresh(''));
 		this.previewMode = new MarkdownPreviewView(this, this.contentEl);
 		this.modeEl = this.addAction('lucide-book-open', 'Reading view', () => void this.switchMode());
 		this.showMode();
 	}
 
 	get currentMode(): MarkdownPreviewView | this { return this.mode === 'preview' ? this.previewMode : this; }
-	get hoverPopover(): O.HoverPopover | null { return this.leaf.hoverPopover; }
 	getViewType(): string { return 'markdown'; }
 	getMode(): O.MarkdownViewModeType { return this.mode; }
 	getViewData(): string { return this.editor.getValue(); }
@@ -118,7 +119,7 @@ export class MarkdownView extends TextFileView {
 			doc: text,
 			extensions: [
 				history(), search({ top: true }), markdown(), syntaxHighlighting(classHighlighter), EditorView.lineWrapping, keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]), EditorState.allowMultipleSelections.of(true),
-				editorInfoField.init(() => this as unknown as O.MarkdownFileInfo), editorEditorField.init(() => this.editor?.cm ?? (null as unknown as EditorView)), editorLivePreviewField,
+				editorInfoField.init(() => this as unknown as O.MarkdownFileInfo), editorEditorField.init(() => this.editor.cm), editorLivePreviewField,
 				this.plugged.of(here.app.editorExtensions),
 				EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
 				EditorView.updateListener.of((update) => {

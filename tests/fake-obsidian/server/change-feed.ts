@@ -15,6 +15,7 @@ export class ChangeFeed {
 	private known = new Map<string, FolderEntry>();
 	private watcher: FSWatcher | null = null;
 	private timer: NodeJS.Timeout | null = null;
+	private stopped = false;
 	private queue: Promise<unknown> = Promise.resolve();
 
 	constructor(
@@ -28,9 +29,12 @@ export class ChangeFeed {
 		this.watcher.on('error', () => this.stir());
 	}
 
-	stop(): void {
+	/** Looks no more; done when the last look under way is. */
+	async stop(): Promise<void> {
+		this.stopped = true;
 		this.watcher?.close();
 		if (this.timer !== null) clearTimeout(this.timer);
+		await this.queue;
 	}
 
 	/** Does something to the folder while nobody looks, then tells every page but its own what came of it; `paths` says where to look, null everywhere. */
@@ -47,6 +51,7 @@ export class ChangeFeed {
 	}
 
 	private stir(): void {
+		if (this.stopped) return;
 		if (this.timer !== null) clearTimeout(this.timer);
 		this.timer = setTimeout(() => void this.settle(null, null, () => Promise.resolve()), QUIET_MS);
 	}

@@ -96,7 +96,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 	line.listen(server, (request) => refusalOf(request, port, true) === null);
 
 	const stop = async (): Promise<void> => {
-		feed.stop();
+		await feed.stop();
 		line.close();
 		server.closeAllConnections();
 		await new Promise<void>((done) => server.close(() => done()));

@@ -1,0 +1,123 @@
+// The stand-in's palette, dialogs, suggesters, menus, notices and settings, by keyboard and by mouse.
+import { expect, test } from '../stand-in';
+
+test.use({ plugin: 'tests/fake-obsidian/tests/probe-plugin' });
+
+test('lists what can be run in the palette, and runs it by keyboard', async ({ app }) => {
+	await app.open();
+	await app.page.keyboard.press('Control+p');
+	const palette = app.page.locator('.prompt');
+	await app.page.keyboard.type('Probe');
+	await expect(palette.locator('.suggestion-item').filter({ hasText: 'Open dialog' })).toBeVisible();
+	await expect(palette.getByText('Never shown')).toHaveCount(0);
+	await app.page.keyboard.press('Escape');
+	await expect(palette).toHaveCount(0);
+	await app.command('Open dialog');
+	await expect(app.page.locator('.modal-title')).toHaveText('A dialog');
+});
+
+test('closes a dialog by Escape, keeps the focus inside, and lets no key through', async ({ app }) => {
+	await app.open();
+	await app.command('Open dialog');
+	const modal = app.page.locator('.modal');
+	for (let at = 0; at < 6; at += 1) {
+		await app.page.keyboard.press('Tab');
+		expect(await modal.evaluate((el) => el.contains(document.activeElement) && document.activeElement !== el)).toBe(true);
+	}
+	await app.page.keyboard.press('Control+o');
+	await expect(app.page.locator('.prompt')).toHaveCount(0);
+	await app.page.keyboard.press('Escape');
+	await expect(modal).toHaveCount(0);
+	await expect(app.notice('Dialog closed')).toBeVisible();
+});
+
+test('suggests under a field; Escape closes the list and not the dialog', async ({ app }) => {
+	await app.open();
+	await app.command('Open dialog');
+	const field = app.page.locator('.modal input[type="text"]');
+	await field.focus();
+	await expect(app.page.locator('.suggestion-container .suggestion-item')).toHaveCount(3);
+	await app.page.keyboard.press('Escape');
+	await expect(app.page.locator('.suggestion-container')).toHaveCount(0);
+	await expect(app.page.locator('.modal')).toHaveCount(1);
+	await field.pressSequentially('b');
+	await expect(app.page.locator('.suggestion-container .suggestion-item')).toHaveText(['Bente']);
+	await app.page.keyboard.press('Enter');
+	await expect(field).toHaveValue('Bente');
+	await expect(app.page.locator('.modal-content')).toHaveAttribute('data-chosen', 'Bente');
+});
+
+test('chooses from a suggester by keyboard, and says when nothing fits', async ({ app }) => {
+	await app.open();
+	await app.command('Open suggester');
+	await app.page.keyboard.press('ArrowDown');
+	await app.page.keyboard.press('ArrowDown');
+	await app.page.keyboard.press('ArrowUp');
+	await expect(app.page.locator('.suggestion-item.is-selected')).toHaveText('Banana');
+	await app.page.keyboard.press('Enter');
+	await expect(app.notice('Chose Banana')).toBeVisible();
+	await app.command('Open suggester');
+	await app.page.keyboard.type('zzz');
+	await expect(app.page.locator('.suggestion-empty')).toBeVisible();
+});
+
+test('opens a menu by the mouse and chooses in it by keyboard', async ({ app }) => {
+	await app.open();
+	await app.command('Open view');
+	await app.page.getByRole('button', { name: 'Menu' }).click();
+	const menu = app.page.locator('.menu');
+	await expect(menu.locator('.menu-separator')).toHaveCount(1);
+	await expect(menu.locator('.mod-checked')).toHaveText('First');
+	await app.page.keyboard.press('ArrowDown');
+	await app.page.keyboard.press('ArrowDown');
+	await app.page.keyboard.press('ArrowDown');
+	await expect(menu.locator('.selected')).toHaveText('First');
+	await app.page.keyboard.press('ArrowDown');
+	await app.page.keyboard.press('Enter');
+	await expect(menu).toHaveCount(0);
+	await expect(app.notice('Second chosen')).toBeVisible();
+	await app.page.getByRole('button', { name: 'Menu' }).click();
+	await expect(menu).toBeVisible();
+	await app.page.keyboard.press('Escape');
+	await expect(menu).toHaveCount(0);
+});
+
+test('hides a notice by itself, and at a click', async ({ app }) => {
+	await app.open();
+	await app.page.evaluate(() => window.standIn.openUri('obsidian://probe?with=A'));
+	await app.page.evaluate(() => window.standIn.openUri('obsidian://probe?with=B'));
+	await app.notice('Asked for A').click();
+	await expect(app.notice('Asked for A')).toHaveCount(0);
+	await expect(app.notice('Asked for B')).toBeVisible();
+	await app.page.clock.fastForward(6000);
+	await expect(app.notice('Asked for B')).toHaveCount(0);
+});
+
+test('draws settings from their definitions, keeps them, and refuses what does not hold', async ({ app }) => {
+	await app.open();
+	await app.page.keyboard.press('Control+,');
+	const row = (name: string) => app.page.locator('.setting-item', { has: app.page.locator('.setting-item-name', { hasText: name }) });
+	const stored = async (): Promise<unknown> => JSON.parse(await app.readNote('.obsidian/plugins/probe/data.json'));
+	await expect(row('Volume')).toBeHidden();
+	await row('Shout').locator('.checkbox-container').click();
+	await expect(row('Volume')).toBeVisible();
+	await expect.poll(stored).toMatchObject({ shout: true });
+	await row('Greeting').locator('input').fill('Hej!');
+	await expect(row('Greeting').locator('.setting-item-error')).toHaveText('No exclamation marks');
+	await row('Greeting').locator('input').fill('Hej');
+	await expect(row('Greeting').locator('.setting-item-error')).toHaveCount(0);
+	await expect.poll(stored).toMatchObject({ greeting: 'Hej' });
+	await row('Say it').click();
+	await expect(app.notice('Hej')).toBeVisible();
+	await row('More').click();
+	await row('Colour').locator('select').selectOption('blue');
+	await app.page.getByRole('button', { name: 'Back', exact: true }).click();
+	await expect(row('More')).toContainText('blue');
+	await app.page.getByPlaceholder('Search settings').fill('colour');
+	await app.page.locator('.setting-search-results button').click();
+	await expect(row('Colour').locator('select')).toHaveValue('blue');
+	await app.page.keyboard.press('Escape');
+	await app.restart();
+	await app.page.keyboard.press('Control+,');
+	await expect(row('Volume')).toBeVisible();
+});
