@@ -3,10 +3,10 @@ import { readChoice, WHO_WORDS } from '../model/choices';
 import { conversationState, type ConversationState } from '../model/conversation-state';
 import type { IsoDay } from '../text/dates';
 import type { Asking } from './asking';
-import type { KindRecord } from './kind-record';
+import { isOfKind, type KindRecord } from './kind-record';
 import { meNote } from './me-note';
 import { lookUpPerson, type PersonLookup } from './person-lookup';
-import { remembered } from './remembered';
+import { remembered, rememberedForEach } from './remembered';
 import type { VaultIndex } from './vault-index';
 
 export interface ConversationFacts {
@@ -25,9 +25,17 @@ export interface ConversationFacts {
 
 /** The facts of every conversation by its path, in path order. */
 export const conversationFacts = remembered((index: VaultIndex, asking: Asking): ReadonlyMap<string, ConversationFacts> => {
-	const me = meNote(index, asking);
-	return new Map(index.ofKind('conversation').map((record) => [record.path, factsOf(index, asking, me, record)]));
+	const factsIn = factsOfNote(index, asking);
+	return new Map(index.ofKind('conversation').flatMap((record) => entriesOf(factsIn(record))));
 });
+
+const factsOfNote = rememberedForEach((index, asking, record): ConversationFacts | null =>
+	isOfKind(record, 'conversation') ? factsOf(index, asking, meNote(index, asking), record) : null,
+);
+
+function entriesOf(facts: ConversationFacts | null): readonly (readonly [string, ConversationFacts])[] {
+	return facts === null ? [] : [[facts.record.path, facts]];
+}
 
 /** Path of the one colleague that a conversation is with, or null. */
 export function colleagueOf(index: VaultIndex, conversationPath: string, me: string | null = meNote(index, { me: null })): string | null {

@@ -11,7 +11,7 @@ import type { NoteKind } from './kind-record';
 import { meNote } from './me-note';
 import { lookUpPerson } from './person-lookup';
 import { whoPromised, type LineDoubt, type LineScope, type Promised } from './promiser';
-import { remembered } from './remembered';
+import { remembered, rememberedForEach } from './remembered';
 import type { VaultIndex } from './vault-index';
 
 export interface JudgedLine {
@@ -25,11 +25,14 @@ const KINDS: readonly NoteKind[] = ['conversation', 'colleague', 'initiative', '
 
 /** Every line that counts, by path then line. */
 export const judgedLines = remembered((index: VaultIndex, asking: Asking): readonly JudgedLine[] => {
-	const facts = conversationFacts(index, asking);
-	const me = meNote(index, asking);
+	const linesIn = linesOfNote(index, asking);
 	const records: NoteRecord[] = KINDS.flatMap<NoteRecord>((kind) => index.ofKind(kind)).filter((record) => record.lines.length > 0);
-	records.sort(byPath);
-	return records.flatMap((record) => judgeNote(index, asking, record, scopeOf(record, facts.get(record.path), me), facts.get(record.path)));
+	return records.sort(byPath).flatMap(linesIn);
+});
+
+const linesOfNote = rememberedForEach((index, asking, record) => {
+	const facts = conversationFacts(index, asking).get(record.path);
+	return judgeNote(index, asking, record, scopeOf(record, facts, meNote(index, asking)), facts);
 });
 
 function scopeOf({ path, content }: NoteRecord, facts: ConversationFacts | undefined, me: string | null): LineScope {

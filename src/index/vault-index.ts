@@ -19,7 +19,9 @@ export class VaultIndex {
 		value: new NameBook(),
 		resource: new NameBook(),
 	};
+	private readonly sorted = new Map<NoteKind, readonly NoteRecord[]>();
 	private counter = 0;
+	private lookupCounter = 0;
 
 	/** `read` is handed in so that a test can count parses. */
 	constructor(
@@ -32,24 +34,30 @@ export class VaultIndex {
 		return this.counter;
 	}
 
+	/** Goes up when a link or a name may mean something else than before: not when only the text of a note changes. */
+	get lookups(): number {
+		return this.lookupCounter;
+	}
+
 	/** Takes in the text of a new or changed note: one parse. */
 	upsert(path: string, text: string): void {
+		const before = identityOf(this.byPath.get(path));
 		this.forget(path);
-		this.paths.add(path);
+		const added = this.paths.add(path);
 		const record = this.read(path, text, this.options);
 		if (saysSomething(record)) this.keep(record);
-		this.counter++;
+		this.changed(added || before !== identityOf(this.byPath.get(path)));
 	}
 
 	/** Takes in that a file exists which need not be read: an attachment, or a note that says nothing to us (any more). */
 	see(path: string): void {
 		const forgotten = this.forget(path);
-		if (this.paths.add(path) || forgotten) this.counter++;
+		if (this.paths.add(path) || forgotten) this.changed(true);
 	}
 
 	remove(path: string): void {
 		const forgotten = this.forget(path);
-		if (this.paths.delete(path) || forgotten) this.counter++;
+		if (this.paths.delete(path) || forgotten) this.changed(true);
 	}
 
 	/**
@@ -84,11 +92,9 @@ export class VaultIndex {
 
 	/** The records of one kind, by path. */
 	ofKind<K extends NoteKind>(kind: K): readonly KindRecord<K>[] {
-		const found: KindRecord<K>[] = [];
-		for (const record of this.byKind.get(kind)?.values() ?? []) {
-			if (isOfKind(record, kind)) found.push(record);
-		}
-		return found.sort(byPath);
+		const sorted = this.sorted.get(kind) ?? [...(this.byKind.get(kind)?.values() ?? [])].sort(byPath);
+		this.sorted.set(kind, sorted);
+		return sorted.filter((record): record is KindRecord<K> => isOfKind(record, kind));
 	}
 
 	/** Where a link in the note `from` leads, as the app resolves it. */
@@ -116,9 +122,15 @@ export class VaultIndex {
 		return this.initiatives.find(name);
 	}
 
+	private changed(lookups: boolean): void {
+		this.counter++;
+		if (lookups) this.lookupCounter++;
+	}
+
 	private keep(record: NoteRecord): void {
 		this.byPath.set(record.path, record);
 		const kind = record.content.kind;
+		this.sorted.delete(kind);
 		const same = this.byKind.get(kind) ?? new Map<string, NoteRecord>();
 		this.byKind.set(kind, same.set(record.path, record));
 		this.bookOf(record)?.add(record.path, namesOf(record));
@@ -128,6 +140,7 @@ export class VaultIndex {
 		const record = this.byPath.get(path);
 		if (!record) return false;
 		this.byPath.delete(path);
+		this.sorted.delete(record.content.kind);
 		this.byKind.get(record.content.kind)?.delete(path);
 		this.bookOf(record)?.delete(path, namesOf(record));
 		return true;
@@ -160,6 +173,13 @@ export function namesOf({ basename, content }: NoteRecord): readonly string[] {
 		default:
 			return [basename];
 	}
+}
+
+/** What others may know a note by: what it is and its names. Told as one text, to be compared. */
+function identityOf(record: NoteRecord | undefined): string {
+	if (!record || record.content.kind === 'other' || record.content.kind === 'ignored') return '';
+	const kind = record.content.kind === 'topic' ? record.content.topicKind : record.content.kind;
+	return [kind, ...namesOf(record)].join('\n');
 }
 
 /** Most notes of a vault are none of ours: of those only the path is kept. */

@@ -132,6 +132,17 @@ it('an answer is the same object until something changes', () => {
 	expect(listRelationships(index, ASKING)).not.toBe(before);
 });
 
+it('while one note changes, the promises of the others are not judged again', () => {
+	const index = new VaultIndex();
+	index.upsert('Hanne.md', note('kollega', [], ['- [ ] mig: ringer']));
+	index.upsert('Bo.md', note('kollega', [], ['- [ ] mig: skriver']));
+	const [bo] = listCommitments(index, ASKING);
+	index.upsert('Hanne.md', note('kollega', [], ['- [x] mig: ringer']));
+	expect(listCommitments(index, ASKING)[0]).toBe(bo);
+	index.upsert('Hanne.md', note('kollega', ['navn: Hanne Holm'], ['- [x] mig: ringer']));
+	expect(listCommitments(index, ASKING)[0]).not.toBe(bo);
+});
+
 it('the revision goes up with each change and with nothing else', () => {
 	const index = new VaultIndex();
 	const revisions = [
