@@ -100,11 +100,20 @@ function insertion(text: string, cursor: number, body: string): Edit {
 	const at = endOfLine(text, Math.min(Math.max(cursor, bodyFrom), text.length));
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	const above = text.slice(bodyFrom, at);
+	const words = `${body.replace(/\r\n/g, '\n').replace(/^\n+/, '').replace(/\n+$/, '')}\n`;
+	const before = above.trim() === '' ? lineBreakOwed(text, at) : Math.max(0, 2 - lineBreaks(/[\r\n]*$/, above));
 	const below = text.slice(at);
-	const before = above.trim() === '' ? '' : newline.repeat(Math.max(0, 2 - newlinesAtEnd(above)));
-	const after = below.trim() === '' || /^\r?\n\r?\n/.test(below) ? '' : newline;
-	const words = body.replace(/\r\n/g, '\n').replace(/^\n+/, '').replace(/\n/g, newline);
-	return { from: at, to: at, insert: before + words + after };
+	const after = below.trim() === '' ? 0 : Math.max(0, 1 - lineBreaks(/^[\r\n]*/, below));
+	return { from: at, to: at, insert: ('\n'.repeat(before) + words + '\n'.repeat(after)).replace(/\n/g, newline) };
+}
+
+/** A frontmatter whose last fence ends the note has no line break behind it yet. */
+function lineBreakOwed(text: string, at: number): number {
+	return at === 0 || text.charAt(at - 1) === '\n' || text.charAt(at - 1) === '\uFEFF' ? 0 : 1;
+}
+
+function lineBreaks(where: RegExp, text: string): number {
+	return where.exec(text)?.[0].replace(/\r/g, '').length ?? 0;
 }
 
 function endOfLine(text: string, cursor: number): number {
@@ -113,10 +122,6 @@ function endOfLine(text: string, cursor: number): number {
 	const start = text.lastIndexOf('\n', cursor - 1) + 1;
 	if (cursor > 0 && text.slice(start, end).trim() === '') return start;
 	return text.charAt(end - 1) === '\r' && end > cursor ? end - 1 : end;
-}
-
-function newlinesAtEnd(text: string): number {
-	return /[\r\n]*$/.exec(text)?.[0].replace(/\r/g, '').length ?? 0;
 }
 
 /** What changes above the body. */

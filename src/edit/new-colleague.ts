@@ -1,15 +1,15 @@
 // A new note for a colleague. Only the name is needed; nothing sensitive is ever put there for the user.
 import { basenameOf } from '../model/note-text';
-import { freePath, typedName, type NewNote } from './new-note';
+import { freePath, type NewNote } from './new-note';
 import { ownNote } from './own-note';
 import { plainLine } from './own-properties';
 import type { WritingContext } from './writing-context';
 
 /** The note of a colleague of this name. Where the file name had to differ from what was typed, `name` keeps the typed one. */
 export function planColleague(name: string, context: WritingContext): NewNote {
-	const typed = typedName(name);
+	const typed = plainLine(name);
 	const folder = context.folders.colleagues;
 	const path = freePath(folder, typed, (taken) => context.exists(taken));
-	const values = basenameOf(path) === typed || typed === '' ? [] : [{ key: 'name', value: plainLine(typed) }];
+	const values = basenameOf(path) === typed || typed === '' ? [] : [{ key: 'name', value: typed }];
 	return { path, folder, text: ownNote({ kind: 'colleague' }, values, '', context) };
 }

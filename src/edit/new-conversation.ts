@@ -5,7 +5,8 @@ import { conversationText } from './conversation-text';
 import type { FileEdits } from './file-edits';
 import { firstStepCursor } from './first-step';
 import { planColleague } from './new-colleague';
-import { freePath, typedName, type NewNote } from './new-note';
+import { freePath, type NewNote } from './new-note';
+import { plainLine } from './own-properties';
 import { setNext } from './set-next';
 import type { WritingContext } from './writing-context';
 
@@ -43,7 +44,7 @@ export function planConversation(input: ConversationAnswers, context: WritingCon
 }
 
 function personOf(input: ConversationAnswers, planned: NewNote | null): { readonly path: string; readonly name: string } {
-	if (planned) return { path: planned.path, name: typedName(input.colleague.name ?? '') };
+	if (planned) return { path: planned.path, name: plainLine(input.colleague.name ?? '') };
 	const path = 'path' in input.colleague ? input.colleague.path : '';
-	return { path, name: typedName(input.colleague.name ?? basenameOf(path)) };
+	return { path, name: plainLine(input.colleague.name ?? basenameOf(path)) };
 }

@@ -19,8 +19,3 @@ export function freePath(folder: string, name: string, taken: (path: string) => 
 	for (let count = 2; taken(path); count++) path = `${stem} ${count}.md`;
 	return path;
 }
-
-/** What a person typed as a name, with the blanks that it is to be kept with. */
-export function typedName(name: string): string {
-	return name.replace(/\s+/g, ' ').trim();
-}

@@ -3,7 +3,8 @@ import type { LineIdentity } from '../index/commitment';
 import { stateOf } from '../model/line-meaning';
 import type { IsoDay } from '../text/dates';
 import { applyEdits } from '../text/edits';
-import { setMark, setTaskDate, type TaskDateKind } from '../text/task-line-edits';
+import { setMark, setTaskDate } from '../text/task-line-edits';
+import type { TaskDateKind } from '../text/task-signs';
 import { changeLine, TASK_LINE } from './change-line';
 import type { TextChange } from './refusal';
 

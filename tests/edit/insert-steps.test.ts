@@ -44,7 +44,7 @@ describe('the steps in a note without a type', () => {
 		const { after, reading } = inserted(text, cursor);
 		expect(reading.content).toMatchObject({ kind: 'conversation', colleagues: [{ linkpath: 'Hanne Holm' }], status: 'planned', date: { day: '2026-11-24' } });
 		expect(reading.problems).toEqual([]);
-		for (const line of text.split('\n').filter((each) => each.trim() !== '' && !each.includes('---'))) expect(after).toContain(line);
+		for (const line of text.replace('\uFEFF', '').split('\n').filter((each) => each.trim() !== '' && !each.includes('---'))) expect(after).toContain(line);
 		expect(after.startsWith('\uFEFF')).toBe(text.startsWith('\uFEFF'));
 		expect(/[^\r]\n/.test(after)).toBe(!text.includes('\r\n'));
 		expect(after).toMatch(/\n\r?\n## 2\. Interesse\r?\n/);

@@ -63,9 +63,9 @@ describe('a write among other people’s typing', () => {
 				const back = undoEdits(after, rememberEdits('a.md', text, change.edits));
 				expect(back.ok && applyEdits(after, back.edits)).toBe(text);
 			}),
-			{ numRuns: 3_000 },
+			{ numRuns: 1_000 },
 		);
-		expect(written).toBeGreaterThan(500);
-		expect(refused).toBeGreaterThan(200);
-	});
+		expect(written).toBeGreaterThan(150);
+		expect(refused).toBeGreaterThan(60);
+	}, 30_000);
 });

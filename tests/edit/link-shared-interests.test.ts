@@ -55,7 +55,7 @@ describe('linking shared interests', () => {
 		const people = (from: VaultIndex) => listTopics(from, ASKING).map(({ kind, label, people: who, me }) => ({ kind, label: label.toLowerCase(), who, me }));
 		expect(people(index)).toEqual(people(indexOf(new Map(Object.entries(notes)))));
 		expect(listTopics(index, ASKING).map(({ path }) => path)).not.toContain(null);
-		expect(after.get('Mig.md')).toBe('---\r\ntype: mig\r\nværdier: ["[[Faglighed]]"]\r\n---\r\n');
+		expect(after.get('Mig.md')).toBe('---\r\ntype: mig\r\nværdier: ["[[faglighed]]"]\r\n---\r\n');
 		expect(linked(Object.fromEntries(after)).plan).toMatchObject({ notes: [], edits: [] });
 	});
 
