@@ -1,0 +1,62 @@
+// The command line killed while it writes: every note is whole, old or new, and a second run completes.
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { note } from '../index/vault-of';
+import { VaultOnDisk } from './vault-on-disk';
+
+const SCRIPT = join(import.meta.dirname, '..', '..', 'scripts', 'tillid.mjs');
+
+/** How many runs are killed; TILLID_KILLS=100 for a thorough look. */
+const KILLS = Number(process.env['TILLID_KILLS'] ?? 8);
+
+const PEOPLE = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`Kolleger/K${i}.md`, note('kollega', [`interesser: [emne ${i % 20}, Emne ${(i + 1) % 20}]`], ['Tekst. '.repeat(2000)])]));
+
+function command(root: string): readonly string[] {
+	return [SCRIPT, 'link', root, '--apply', '--today', '2026-11-24'];
+}
+
+/** Every visible note with its text. */
+function notesIn(root: string): ReadonlyMap<string, string> {
+	const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
+	return new Map(paths.sort().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+/** Runs the command and kills it some time after it has begun to write. */
+async function killedRun(root: string, delay: number): Promise<void> {
+	const child = spawn(process.execPath, command(root), { stdio: 'ignore' });
+	const ended = new Promise((resolve) => child.once('exit', resolve));
+	while (child.exitCode === null && child.signalCode === null && !readdirSync(root).includes('Emner')) await new Promise((resolve) => setTimeout(resolve, 1));
+	await new Promise((resolve) => setTimeout(resolve, delay));
+	child.kill('SIGKILL');
+	await ended;
+}
+
+it('link --apply', async () => {
+	const vault = new VaultOnDisk(PEOPLE);
+	const before = notesIn(vault.root);
+	const whole = mkdtempSync(join(tmpdir(), 'tillid-whole-'));
+	cpSync(vault.root, whole, { recursive: true });
+	const started = performance.now();
+	expect(spawnSync(process.execPath, command(whole)).status).toBe(0);
+	const longest = (performance.now() - started) / 2;
+	const after = notesIn(whole);
+	expect(after.size).toBeGreaterThan(before.size);
+	let interrupted = 0;
+	for (let kill = 0; kill < KILLS; kill++) {
+		const root = mkdtempSync(join(tmpdir(), 'tillid-killed-'));
+		cpSync(vault.root, root, { recursive: true });
+		await killedRun(root, (longest * kill) / KILLS / 4);
+		const left = notesIn(root);
+		for (const [path, text] of left) expect([before.get(path), after.get(path)], path).toContain(text);
+		if ([...after].some(([path, text]) => left.get(path) !== text)) interrupted++;
+		expect(spawnSync(process.execPath, command(root)).status).toBe(0);
+		expect(notesIn(root)).toEqual(after);
+		expect(readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('.tmp'))).toEqual([]);
+		rmSync(root, { recursive: true });
+	}
+	rmSync(whole, { recursive: true });
+	expect(interrupted).toBeGreaterThan(0);
+}, 300_000);
