@@ -24,15 +24,22 @@ export function readYaml(source: string, base: number): YamlEntries {
 	}
 }
 
-/** One value on one line: bare where YAML reads it back as the same, else in double quotes. A wikilink is always quoted. `flow`: within `[…]`. */
-export function writeYaml(value: string | number | boolean, flow: boolean): string {
-	const quote = typeof value === 'string' && (value.includes('[[') || /[\n\r\u0085\u2028\u2029]/.test(value));
+/**
+ * One value on one line: bare where YAML reads it back as the same, else in double quotes. A wikilink is always quoted. `flow`: within `[…]`.
+ * `quote`: the quotes to use for a text, where it can stand in them.
+ */
+export function writeYaml(value: string | number | boolean, flow: boolean, quote: YamlQuote = ''): string {
+	const double = typeof value === 'string' && (value.includes('[[') || /[\n\r\u0085\u2028\u2029]/.test(value));
 	const document = new Document([value]);
 	if (isSeq(document.contents)) document.contents.flow = flow;
-	const written = document.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false, defaultStringType: quote ? 'QUOTE_DOUBLE' : 'PLAIN' });
+	const written = document.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false, defaultKeyType: 'PLAIN', defaultStringType: double ? 'QUOTE_DOUBLE' : STRING_TYPES[quote] });
 	const trimmed = written.trimEnd();
 	return flow ? trimmed.slice(1, -1) : trimmed.slice(2);
 }
+
+export type YamlQuote = '' | '"' | "'";
+
+const STRING_TYPES: Record<YamlQuote, 'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'> = { '': 'PLAIN', '"': 'QUOTE_DOUBLE', "'": 'QUOTE_SINGLE' };
 
 function entriesOf(source: string, base: number): YamlEntries {
 	const document = parseDocument(source, READING);
