@@ -5,10 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { COMMAND_WORDS } from '../scripts/reference/command-words';
 import { PROPERTY_WORDS } from '../scripts/reference/property-words';
 import { readCommands, tablesOf, withTables } from '../scripts/reference/tables';
+import type { Commitment } from '../src/index/commitment';
+import { listCommitments } from '../src/index/list-commitments';
 import { PROPERTIES } from '../src/model/properties';
 import { da } from '../src/strings/da';
 import { en } from '../src/strings/en';
 import type { Language } from '../src/text/language';
+import { ASKING, held, note, vaultOf } from './index/vault-of';
 
 const ROOT = join(import.meta.dirname, '..');
 const LANGUAGES: readonly Language[] = ['da', 'en'];
@@ -73,6 +76,38 @@ describe.each([
 	])('stand in %s as they stand on screen', (page, words) => {
 		const shown = text(`docs/${language}/${page}`);
 		expect(words.filter((word) => !shown.includes(`*${word}*`))).toEqual([]);
+	});
+});
+
+describe.each([
+	['da', 'loefter.md', 'Hanne Holm'],
+	['en', 'promises.md', 'Amir Said'],
+] as const)('the promises shown in %s', (language, page, name) => {
+	const shown = text(`docs/${language}/${page}`);
+	const people = { [`Kolleger/${name}.md`]: note('kollega'), 'Mig.md': note('mig'), 'Bedre vagtplaner.md': note('initiativ'), 'Newcomers\' network.md': note('initiative') };
+
+	function read(lines: readonly string[]): readonly Commitment[] {
+		return listCommitments(vaultOf({ ...people, 'Samtaler/s.md': held(name, '2026-11-05', lines) }), ASKING);
+	}
+
+	it('are whose the page says they are', () => {
+		const [, table = ''] = /^\|---\|---\|\n((?:\|.*\n)+)/m.exec(shown) ?? [];
+		const lines = table.split('\n').flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''));
+		const whose = read(lines.map((line) => (line.startsWith('- ') ? line : `- [ ] ${line}`))).map(({ who }) => who);
+		expect(whose).toEqual(['them', 'them', 'me', ...(language === 'da' ? ['me'] : []), 'both', 'both', 'them', 'me', 'unassigned']);
+	});
+
+	it('are read with all that the examples hold', () => {
+		const lines = [...shown.matchAll(/^```markdown\n(- [^`]*?)\n```$/gm)].map((match) => match[1] ?? '');
+		expect(read(lines).map(({ who, due, kind, for: initiatives }) => [who, due, kind, initiatives.map(({ path }) => path !== null)])).toEqual([
+			['them', '2026-12-01', null, []],
+			['them', '2026-12-01', 'responsibility', [true]],
+		]);
+	});
+
+	it('stand in the box that the page says', () => {
+		const marks = [...shown.matchAll(/^\| `(\[.\])` /gm)].map((match) => match[1] ?? '');
+		expect(read(marks.map((mark, at) => `- ${mark} ${name}: ${at}`)).map(({ state }) => state)).toEqual(['open', 'under-way', 'kept', 'released', 'moved']);
 	});
 });
 

@@ -1,4 +1,4 @@
-// Links as notes write them: [[wikilinks]] and [Markdown](links.md). Nothing is resolved here: a link is what stands there.
+// Links as notes write them: `[[wikilinks]]` and `[Markdown](links.md)`. Nothing is resolved here: a link is what stands there.
 import { codeAndComments, type Span } from './code-spans';
 import { readMarkdownTarget } from './markdown-target';
 
