@@ -3,20 +3,20 @@
 import type { CachedMetadata } from 'obsidian';
 import { TFile, type TAbstractFile } from './abstract-file';
 import { Events } from './events';
+import { countLinks, emptyTable } from './link-counts';
 import { LinkTargets } from './link-resolution';
-import { getLinkpath } from './linktext';
 import { parseCache } from './parse-cache/parse-cache';
 import type { Vault } from './vault';
 
-type LinkCounts = Record<string, Record<string, number>>;
+type LinkTable = Record<string, Record<string, number>>;
 
 /** How long a change lies before it is read, and how many notes are read at a time. */
 const LAG_MS = 60;
-const SLICE = 20;
+const SLICE = 8;
 
 export class MetadataCache extends Events {
-	resolvedLinks: LinkCounts = emptyTable();
-	unresolvedLinks: LinkCounts = emptyTable();
+	resolvedLinks: LinkTable = emptyTable();
+	unresolvedLinks: LinkTable = emptyTable();
 	private readonly caches = new Map<string, CachedMetadata>();
 	private readonly targets = new LinkTargets();
 	private readonly waiting = new Set<TFile>();
@@ -149,24 +149,12 @@ export class MetadataCache extends Events {
 	private resolveLinks(file: TFile): boolean {
 		const cache = this.caches.get(file.path);
 		if (cache === undefined) return false;
-		const resolved = emptyTable<number>();
-		const unresolved = emptyTable<number>();
-		for (const { link } of [...(cache.links ?? []), ...(cache.embeds ?? []), ...(cache.frontmatterLinks ?? [])]) {
-			const linkpath = getLinkpath(link);
-			const target = this.getFirstLinkpathDest(linkpath, file.path);
-			const [table, key] = target === null ? [unresolved, linkpath] : [resolved, target.path];
-			table[key] = (table[key] ?? 0) + 1;
-		}
+		const { resolved, unresolved } = countLinks(cache, (linkpath) => this.getFirstLinkpathDest(linkpath, file.path)?.path ?? null);
 		const same = sameCounts(this.resolvedLinks[file.path], resolved) && sameCounts(this.unresolvedLinks[file.path], unresolved);
 		this.resolvedLinks[file.path] = resolved;
 		this.unresolvedLinks[file.path] = unresolved;
 		return !same;
 	}
-}
-
-/** A table whose keys are the user's own words, `__proto__` too. */
-function emptyTable<T = Record<string, number>>(): Record<string, T> {
-	return Object.create(null) as Record<string, T>;
 }
 
 function sameCounts(before: Record<string, number> | undefined, now: Record<string, number>): boolean {
