@@ -40,7 +40,8 @@ export function insertSteps(text: string, cursor: number, as: 'conversation' | '
 	const body = insertion(text, cursor, as === 'headings' ? headingsOf(template, context) : template);
 	if (as === 'headings') return inserted(text, [body]);
 	const typed = withType(text, { kind: 'conversation' }, context.typeProperty, context.language);
-	const values = conversationValues(facts, context).map((each) => ({ ...each, yields: true }));
+	const nobody = facts.linkpath === '' ? [{ key: 'colleague', value: '' }] : [];
+	const values = [...nobody, ...conversationValues(facts, context)].map((each) => ({ ...each, yields: true }));
 	const merged = typed.ok ? withProperties(typed.text, 'conversation', values, context.language) : typed;
 	return merged.ok ? inserted(text, joined(frontmatterEdit(text, merged), body)) : merged;
 }

@@ -59,6 +59,13 @@ describe('the steps in a note without a type', () => {
 		expect(after).not.toContain('Hanne');
 	});
 
+	it('leave a place for the colleague where nobody is named', () => {
+		const { after, reading } = inserted('', 0, 'conversation', {});
+		expect(after).toMatch(/^---\ntype: samtale\nkollega:.*\ndato: 2026-11-24\n/);
+		expect(after).toContain('\n- [ ] Jeg: \n');
+		expect(reading.content).toMatchObject({ kind: 'conversation', colleagues: [] });
+	});
+
 	it('take the day that the file name begins with', () => {
 		expect(inserted('', 0, 'conversation', { ...HANNE, path: 'Noter/2026-11-05 Hanne.md' }).reading.content).toMatchObject({ date: { day: '2026-11-05' }, status: 'held' });
 	});
