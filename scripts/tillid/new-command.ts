@@ -6,6 +6,7 @@ import { findPeople } from '../../src/index/find-people';
 import { isOfKind } from '../../src/index/kind-record';
 import { PURPOSES, readChoice } from '../../src/model/choices';
 import { jsonText, nfc } from '../../src/report/json-text';
+import { problemText } from '../../src/strings/problem-words';
 import { stringsFor } from '../../src/strings/strings-for';
 import type { Language } from '../../src/text/language';
 import { pathNamed, type OpenVault } from './open-vault';
@@ -13,7 +14,7 @@ import type { ConversationOptions, Options } from './options';
 import { done, refusedWrite, wrongUsage, type Outcome } from './outcome';
 import { wordsFor } from './usage';
 import { writeNotes } from './write-notes';
-import { writingContext } from './writing-context';
+import { ownTemplate, writingContext } from './writing-context';
 
 /** Prints the path of the conversation. Exit 2 where the name fits two people. */
 export function newCommand(vault: OpenVault, { conversation, format }: Options, now: Date): Outcome {
@@ -26,8 +27,16 @@ export function newCommand(vault: OpenVault, { conversation, format }: Options, 
 	const writes = [...plan.notes.map(({ path, text }) => ({ path, text })), ...plan.edits];
 	const [failure] = writeNotes(root, writes, words, stringsFor(language).refusals);
 	if (failure !== undefined) return refusedWrite(failure);
-	if (format === 'json') return done(jsonText({ path: nfc(plan.open), created: plan.notes.map(({ path }) => nfc(path)) }));
-	return done(`${plan.open}\n`);
+	const out = format === 'json' ? jsonText({ path: nfc(plan.open), created: plan.notes.map(({ path }) => nfc(path)) }) : `${plan.open}\n`;
+	return { ...done(out), err: templateComplaints(vault, plan.unknown, plan.open) };
+}
+
+/** What is wrong with the user's own template; the note is made all the same. */
+function templateComplaints({ root, settings, language }: OpenVault, unknown: readonly string[], path: string): string {
+	const strings = stringsFor(language);
+	const gone = settings.template !== null && ownTemplate(root, settings.template) === null ? [strings.notices.templateGone(settings.template)] : [];
+	const problems = unknown.map((name) => problemText({ code: 'placeholder-unknown', path, line: 1, column: 1, field: null, found: `{{${name}}}` }, strings));
+	return [...gone, ...problems].map((complaint) => `${complaint}\n`).join('');
 }
 
 /** A path of a colleague's note tells apart two people of one name. */

@@ -10,7 +10,7 @@ import { foldPath } from '../../src/index/fold-path';
 import type { Options } from './options';
 import { NoteLanguages } from './note-languages';
 import { wordsFor, type CommandWords } from './usage';
-import { findFiles, readText } from './vault-files';
+import { findFiles, passesLink, readText } from './vault-files';
 
 export interface OpenVault {
 	/** Absolute path of the vault. */
@@ -60,7 +60,7 @@ export function pathNamed(paths: readonly string[], typed: string): string | nul
 }
 
 function settingsOf(root: string): { readonly settings: Settings; readonly unread: readonly string[] } {
-	const stored = readText(root, SETTINGS);
+	const stored = passesLink(root, SETTINGS) ? null : readText(root, SETTINGS);
 	try {
 		const { settings, repaired } = readSettings(stored === null ? {} : JSON.parse(stored.text));
 		return { settings, unread: repaired };

@@ -38,7 +38,13 @@ export function readText(root: string, path: string): { readonly text: string; r
 export function isInside(root: string, path: string): boolean {
 	const parts = path.split('/');
 	if (parts.some((part) => part === '' || part.startsWith('.') || part.includes('\\') || part.includes('\0'))) return false;
-	return parts.every((_, i) => !isLink(join(root, ...parts.slice(0, i + 1))));
+	return !passesLink(root, path);
+}
+
+/** Whether a path goes through a link on its way, or is one. */
+export function passesLink(root: string, path: string): boolean {
+	const parts = path.split('/');
+	return parts.some((_, i) => isLink(join(root, ...parts.slice(0, i + 1))));
 }
 
 /** Puts a text in the place of a file, with its mode: by a temporary file beside it that takes its name. */

@@ -21,13 +21,13 @@ export function writingContext({ root, paths, index, asking, settings, noteLangu
 		now: timeOf(now),
 		exists: (path) => taken.has(foldPath(path)),
 		linkText,
-		template: ownTemplate(root, settings.template) ?? CONVERSATION_TEMPLATES[noteLanguage],
+		template: (settings.template === null ? null : ownTemplate(root, settings.template)) ?? CONVERSATION_TEMPLATES[noteLanguage],
 		organizer: me !== null && index.ofKind('me').length > 1 ? linkText(me) : null,
 	};
 }
 
-function ownTemplate(root: string, path: string | null): string | null {
-	if (path === null || path === '') return null;
+/** The text of the user's own template; null where it is not there. */
+export function ownTemplate(root: string, path: string): string | null {
 	const file = path.toLowerCase().endsWith('.md') ? path : `${path}.md`;
 	return isInside(root, file) ? (readText(root, file)?.text ?? null) : null;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { held, note } from '../index/vault-of';
+import { run } from '../../scripts/tillid/main';
 import { VaultOnDisk } from './vault-on-disk';
 
 const PEOPLE = { 'Kolleger/Hanne Holm.md': note('kollega'), 'Kolleger/Bo.md': note('kollega') };
@@ -74,11 +75,21 @@ describe('reading', () => {
 		expect(vault.run('topics', '--me', 'Kolleger/Bo.md', '--lang', 'en')).toMatchObject({ exit: 2, out: '', err: 'Kolleger/Bo.md is no note of your own (type: me).\n' });
 	});
 
-	it('says what is no vault', () => {
+	it('takes no settings through a link', () => {
+		const outside = new VaultOnDisk({ 'plugins/tillid/data.json': JSON.stringify({ leftOut: ['Kolleger'] }) });
 		const vault = aVault();
-		vault.root satisfies string;
-		expect(new VaultOnDisk().run('check')).toMatchObject({ exit: 0 });
-		expect(vault.run('check', 'more').exit).toBe(2);
+		symlinkSync(outside.root, vault.at('.obsidian'));
+		expect(json(vault, 'relationships')).toHaveLength(2);
+	});
+
+	it('says how it is used: 0 when asked, 2 when it was used wrongly', () => {
+		const now = new Date(2026, 10, 24);
+		const helped = run(['--help', '--lang', 'da'], now);
+		expect([helped.exit, helped.err, helped.out.split('\n')[0]]).toEqual([0, '', 'Brug: npm run -s tillid -- KOMMANDO BOKS [valg]']);
+		const wrong = run(['relate'], now);
+		expect([wrong.exit, wrong.out, wrong.err.split('\n')[0], wrong.err.includes('Usage:')]).toEqual([2, '', 'There is no command relate.', true]);
+		expect(run(['check', '/no/such/vault'], now)).toEqual({ exit: 2, out: '', err: 'There is no folder /no/such/vault.\n' });
+		expect(run(['check', aVault().at(TALK)], now).exit).toBe(2);
 	});
 });
 
@@ -166,6 +177,16 @@ describe('new', () => {
 		expect(vault.run('new', '--with', 'Bo').exit).toBe(1);
 		expect(readdirSync(outside)).toEqual([]);
 		rmSync(outside, { recursive: true });
+	});
+
+	it('fills in the user’s own template, and says what it could not', () => {
+		const settings = (template: string) => JSON.stringify({ noteLanguage: 'en', folders: { colleagues: 'P', conversations: 'T', topics: 'E' }, template });
+		const vault = new VaultOnDisk({ '.obsidian/plugins/tillid/data.json': settings('My template'), 'My template.md': 'With {{colleague}} about {{weather}}\n' });
+		const outcome = vault.run('new', '--with', 'Amir', '--date', '2026-12-03');
+		expect([outcome.exit, outcome.out, outcome.err.includes('{{weather}}')]).toEqual([0, 'T/2026-12-03 Amir.md\n', true]);
+		expect(vault.read('T/2026-12-03 Amir.md')).toContain('With Amir about {{weather}}');
+		vault.write('.obsidian/plugins/tillid/data.json', settings('Gone'));
+		expect(vault.run('new', '--with', 'Amir', '--date', '2026-12-04')).toMatchObject({ exit: 0, err: 'Your template Gone is not there, so the built-in one was used.\n' });
 	});
 
 	it('works in an empty vault, in the language that was asked for', () => {
