@@ -1,0 +1,79 @@
+// Both tables, leaf by leaf: the type holds that nothing is forgotten, this holds what a type cannot.
+import { describe, expect, it } from 'vitest';
+import { da } from '../../src/strings/da';
+import { en } from '../../src/strings/en';
+import { plainSentence, say, code } from '../../src/strings/sentence';
+import { problemText } from '../../src/strings/problem-words';
+import type { Problem, ProblemCode } from '../../src/model/problem';
+
+type Leaf = readonly [path: string, text: string];
+
+/** Every word, functions with one and with three of whatever they tell of. */
+function leaves(table: unknown, path = ''): Leaf[] {
+	if (typeof table === 'string') return [[path, table]];
+	if (typeof table === 'function') return [1, 3].flatMap((sample) => leaves(called(table, sample, path), `${path}(${sample})`));
+	if (Array.isArray(table)) return [[path, table.flat().map(textOf).join('')]];
+	if (typeof table === 'object' && table !== null) return Object.entries(table).flatMap(([key, value]) => leaves(value, path === '' ? key : `${path}.${key}`));
+	return [];
+}
+
+/** A sentence comes in pieces, what it quotes in pieces of their own. */
+function textOf(part: unknown): string {
+	return typeof part === 'object' && part !== null && 'code' in part ? String(part.code) : String(part);
+}
+
+function called(fn: CallableFunction, sample: number, path: string): unknown {
+	if (path.startsWith('problems.')) return fn({ found: code('dato: x'), field: code('dato'), names: sample === 1 ? [] : ['Jens Dahl', 'Jens Ravn'], line: 4 });
+	if (path.endsWith('.list')) return fn(['a', 'b']);
+	return path === 'relationships.lines.last' || path === 'days.wordsAt' ? fn('i går', '14.30') : fn(sample, sample, sample);
+}
+
+const DANISH = leaves(da);
+const ENGLISH = leaves(en);
+
+it('holds the same words in both languages', () => {
+	expect(DANISH.map(([path]) => path)).toEqual(ENGLISH.map(([path]) => path));
+	expect(DANISH.length).toBeGreaterThan(500);
+});
+
+describe.each([['da', DANISH], ['en', ENGLISH]] as const)('%s', (_language, words) => {
+	it('has no empty word, no stray blank, no unfilled place', () => {
+		const odd = words.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object|\$\{/.test(text) || /  | [.,;](?!\.)/.test(text));
+		expect(odd).toEqual([]);
+	});
+
+	it('uses the quotation marks and dashes of print', () => {
+		expect(words.filter(([path, text]) => text.includes(' - ') || (text.includes('"') && !path.startsWith('problems.link-unquoted')) || text.includes('...'))).toEqual([]);
+	});
+});
+
+it('says in Danish nothing of faults, lacks or lateness of a person', () => {
+	expect(DANISH.filter(([, text]) => /\bfejl|mangler|forsinket/i.test(text))).toEqual([]);
+});
+
+it('leaves no English sentence in the Danish table', () => {
+	const english = new Map(ENGLISH);
+	const same = DANISH.filter(([path, text]) => text === english.get(path) && /[a-z]{3}.* .*[a-z]{3}/.test(text));
+	expect(same).toEqual([]);
+});
+
+describe('a problem in words', () => {
+	const problem = (given: Partial<Problem> & { code: ProblemCode }): Problem => ({ path: 'Samtaler/a.md', line: 4, column: 7, field: null, found: '', ...given });
+
+	it.each<[Partial<Problem> & { code: ProblemCode }, string]>([
+		[{ code: 'date-unreadable', field: 'dato', found: '31-11-2026' }, '`dato: 31-11-2026` er ikke en dato, Tillid kan læse. Skriv den som 2026-12-01, med klokkeslæt som 2026-12-01T14:30.'],
+		[{ code: 'date-not-read', field: 'frist', found: '[frist:: næste uge]' }, '`[frist:: næste uge]` er ikke en dato, så løftet står uden. Skriv fristen som 2026-12-01.'],
+		[{ code: 'link-dangling', field: 'kollega', found: '[[Hane Holm]]', candidates: ['Kolleger/Hanne Holm.md'] }, '`[[Hane Holm]]` fører ingen steder hen. Mente du Hanne Holm?'],
+		[{ code: 'link-dangling', found: '[[X]]' }, '`[[X]]` fører ingen steder hen.'],
+		[{ code: 'name-ambiguous', found: 'Jens', candidates: ['a/Jens Dahl.md', 'b/Jens Ravn.md'] }, '`Jens` passer på flere kolleger, Jens Dahl og Jens Ravn. Gør det til et link til den, du mener.'],
+		[{ code: 'key-twice', field: 'dato', found: '2026-11-01' }, '`dato` står her to gange. Den første tæller; slet den anden, så Tillid kan skrive her.'],
+		[{ code: 'yaml-broken', line: 7 }, 'Egenskaberne kan ikke læses fra linje 7. Resten tæller, men Tillid skriver ikke i dem, før det er rettet.'],
+	])('%j', (given, text) => {
+		expect(problemText(problem({ line: 4, ...given }), da)).toBe(text);
+	});
+
+	it('keeps a quoted backtick whole in the sentence', () => {
+		expect(say`${code('a`b')} er ${'ikke'} ${2}`).toEqual([{ code: 'a`b' }, ' er ikke 2']);
+		expect(plainSentence(say`${code('x')} her`, '”')).toBe('”x” her');
+	});
+});
