@@ -13,6 +13,10 @@ export interface FrontMatterRange {
 const FENCED = /^(\ufeff?)---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
 const TASK_MARKS = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+)\[[^\r\n]\](?=[ \t])/gm;
 
+const LONG_LINE = /^.{2000,}$/gm;
+const OPENING = /[[<*_~`$!#%]/g;
+const MOST_SIGNS = 1500;
+
 export function frontMatterRange(text: string): FrontMatterRange | null {
 	const found = text.startsWith('---') || text.startsWith('\ufeff---') ? FENCED.exec(text) : null;
 	if (found === null || found.index !== 0) return null;
@@ -24,7 +28,13 @@ export function frontMatterRange(text: string): FrontMatterRange | null {
 /** The same text, of the same length and the same lines, as the parser is to see it. */
 export function maskNote(text: string, frontMatter: FrontMatterRange | null): string {
 	const body = frontMatter === null ? text : text.slice(0, frontMatter.from) + blank(text.slice(frontMatter.from, frontMatter.to)) + text.slice(frontMatter.to);
-	return body.replace(TASK_MARKS, '$1[ ]');
+	return body.replace(TASK_MARKS, '$1[ ]').replace(LONG_LINE, calmed);
+}
+
+/** The parser takes time by the square of a line's opening signs: a line of nothing but such is read as plain text. */
+function calmed(line: string): string {
+	const signs = line.match(OPENING)?.length ?? 0;
+	return signs > MOST_SIGNS ? line.replace(OPENING, ' ') : line;
 }
 
 function blank(text: string): string {
