@@ -9,6 +9,7 @@ import { setProperty } from '../text/frontmatter-edits';
 import type { IsoDay } from '../text/dates';
 import { wikilink } from '../text/links';
 import { fillTemplate, type FilledTemplate } from './fill-template';
+import { withRoomToWrite } from './first-step';
 import type { ConversationAnswers } from './conversation-answers';
 import { ownNote } from './own-note';
 import { plainLine, typeEntry, withProperties, type OwnValue } from './own-properties';
@@ -45,7 +46,8 @@ export function fillConversation(facts: ConversationFacts, context: WritingConte
 		['purpose', plainLine(facts.purposeText)],
 		['place', plainLine(facts.place)],
 	]);
-	return fillTemplate(context.template, { values, at: { day: facts.day, time: facts.time }, language: context.language });
+	const filled = fillTemplate(context.template, { values, at: { day: facts.day, time: facts.time }, language: context.language });
+	return { ...filled, body: withRoomToWrite(filled.body) };
 }
 
 /** What is known, in the order in which a new note has it. What was not asked for is left out. */

@@ -14,6 +14,12 @@ export function firstStepCursor(text: string): number {
 	return line ? line.to : endOfWords(text, heading.from, end);
 }
 
+/** The body with a blank where writing begins right behind a colon, as an empty placeholder leaves it. */
+export function withRoomToWrite(body: string): string {
+	const at = firstStepCursor(body);
+	return body.charAt(at - 1) === ':' ? `${body.slice(0, at)} ${body.slice(at)}` : body;
+}
+
 /** Whether the body has a heading of a step already. */
 export function hasSteps(text: string): boolean {
 	const { headings } = readBody(text, splitNote(text).bodyFrom);
