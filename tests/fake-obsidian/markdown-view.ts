@@ -13,6 +13,7 @@ import { editorEditorField, editorInfoField, editorLivePreviewField } from './ed
 import { askSuggests } from './editor-suggest';
 import { TextFileView } from './file-view';
 import { getFrontMatterInfo } from './front-matter';
+import { frontmatterLines } from './frontmatter-lines';
 import { here } from './here';
 import type { WorkspaceLeaf } from './leaf';
 import { MarkdownPreviewView } from './markdown-preview';
@@ -118,7 +119,7 @@ export class MarkdownView extends TextFileView {
 		return EditorState.create({
 			doc: text,
 			extensions: [
-				history(), search({ top: true }), markdown(), syntaxHighlighting(classHighlighter), EditorView.lineWrapping, keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]), EditorState.allowMultipleSelections.of(true),
+				history(), search({ top: true }), markdown(), syntaxHighlighting(classHighlighter), frontmatterLines, EditorView.lineWrapping, keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]), EditorState.allowMultipleSelections.of(true),
 				editorInfoField.init(() => this as unknown as O.MarkdownFileInfo), editorEditorField.init(() => this.editor.cm), editorLivePreviewField,
 				this.plugged.of(here.app.editorExtensions),
 				EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),

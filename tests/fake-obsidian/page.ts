@@ -156,4 +156,8 @@ async function openFirst(app: App, plugin: Plugin): Promise<void> {
 	plugin.onUserEnable();
 	if (choices.bare) return;
 	for (const id of OPENED_FIRST) app.commands.executeCommandById(`${plugin.manifest.id}:${id}`);
+	if (!app.isPhone) return;
+	// A phone begins with the main area; the commitments wait in their drawer.
+	for (let turn = 0; turn < 40 && app.workspace.rightSplit.collapsed; turn += 1) await sleep(50);
+	app.workspace.rightSplit.collapse();
 }

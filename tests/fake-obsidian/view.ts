@@ -72,6 +72,7 @@ export abstract class ItemView extends View {
 		this.actionsEl = header.createDiv('view-actions');
 		const more = button(this.actionsEl, 'lucide-more-vertical', 'More options', (event) => this.openMenu(event));
 		more.addClass('view-action');
+		button(header, 'lucide-panel-right', 'Expand', () => here.app.workspace.rightSplit.toggle()).addClass('sidebar-toggle-button', 'mod-right');
 		this.contentEl = this.containerEl.createDiv('view-content');
 	}
 

@@ -22,7 +22,7 @@ const da: DemoWords = {
 	welcome: [
 		'Velkommen. Alle mennesker her er opdigtede, og alt, hvad du gør, sker i en kopi.',
 		'Midt for: hvem du har talt med, og hvem det er på tide at tale med. Til højre: hvad I har lovet hinanden.',
-		'Prøv: klik på et navn, sæt flueben ved et løfte, eller tryk Ctrl P og skriv »samtale«.',
+		'Prøv: klik på et navn, sæt flueben ved et løfte, eller tryk Ctrl P og skriv ”samtale”.',
 	],
 	today: (day) => `I dag er her ${day}.`,
 };

@@ -152,6 +152,20 @@ export class WorkspaceMobileDrawer extends WorkspaceSidedock {
 		super(side);
 		this.containerEl.addClass('workspace-drawer', `mod-${side}`);
 	}
+
+	/** An empty drawer would have nothing to close it by. */
+	override expand(): void {
+		if (this.groups.length === 0) this.addGroup().addLeaf();
+		super.expand();
+	}
+
+	override toggle(): void { if (this.collapsed) this.expand(); else this.collapse(); }
+
+	override furnishBar(bar: HTMLElement): void {
+		const close = bar.createDiv('workspace-tab-header-spacer').createEl('button', { cls: 'clickable-icon', type: 'button', attr: { 'aria-label': 'Close' } });
+		setIcon(close, 'lucide-x');
+		close.addEventListener('click', () => this.collapse());
+	}
 }
 
 export class WorkspaceFloating extends WorkspaceParent {}

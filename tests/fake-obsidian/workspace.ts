@@ -14,6 +14,8 @@ import { WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedoc
 import { fileLinkMenu } from './file-link-menu';
 
 const SAVE_LAYOUT_AFTER = 500;
+/** In a narrower window the files begin out of the way. */
+const ROOM_FOR_FILES = 1200;
 
 export class Workspace extends Events {
 	leftRibbon = new WorkspaceRibbon();
@@ -56,7 +58,7 @@ export class Workspace extends Events {
 	async restore(): Promise<void> {
 		const layout = readLayout(here.app.appId);
 		for (const [split, saved] of [[this.leftSplit, layout?.left], [this.rootSplit, layout?.main], [this.rightSplit, layout?.right]] as const) await this.restoreSplit(split, saved);
-		if (layout === null && !here.app.isPhone) this.leftSplit.expand();
+		if (layout === null && window.innerWidth >= ROOM_FOR_FILES) this.leftSplit.expand();
 		this.lastFiles = layout?.lastFiles ?? [];
 		this.layoutReady = true;
 		const active = layout?.active ? this.getLeafById(layout.active) : null;
@@ -146,7 +148,7 @@ export class Workspace extends Events {
 	getLeftLeaf(split: boolean): WorkspaceLeaf { return this.sideLeaf(this.leftSplit, split); }
 	getRightLeaf(split: boolean): WorkspaceLeaf { return this.sideLeaf(this.rightSplit, split); }
 
-	async duplicateLeaf(leaf: WorkspaceLeaf, leafType?: O.PaneType | boolean | O.SplitDirection): Promise<WorkspaceLeaf> {
+	async duplicateLeaf(leaf: WorkspaceLeaf, leafType?: O.PaneType | boolean | O.SplitDirection, _direction?: O.SplitDirection): Promise<WorkspaceLeaf> {
 		const copy = leafType === 'tab' || leafType === true ? this.getLeaf('tab') : this.createLeafBySplit(leaf);
 		await copy.setViewState({ ...leaf.getViewState(), active: true }, leaf.getEphemeralState());
 		return copy;
