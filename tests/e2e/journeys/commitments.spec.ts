@@ -1,0 +1,80 @@
+// The commitments pane: every way to act on a promise, and the refusal to touch a line that is no longer what was shown.
+import { expect, test } from '../stand-in';
+
+const HANNE = 'Samtaler/2026-11-05 Hanne Holm.md';
+
+test('releases, puts under way and moves the date; nothing else on disk changes', async ({ app }) => {
+	await app.open();
+	const before = await app.readNote(HANNE);
+	const line = before.split('\n').find((each) => each.includes('Spørge tre i aftenvagten') && each.startsWith('- [ ]')) ?? '';
+	expect(line).not.toBe('');
+
+	await app.promiseMenu('Spørge tre i aftenvagten', 'I gang');
+	await expect.poll(() => app.readNote(HANNE)).toBe(before.replace(line, line.replace('- [ ]', '- [/]')));
+
+	await app.promiseMenu('Spørge tre i aftenvagten', 'Flyt frist');
+	await app.page.locator('.menu-item', { hasText: 'I morgen' }).click();
+	await expect.poll(() => app.readNote(HANNE)).toBe(before.replace(line, line.replace('- [ ]', '- [/]').replace(/(📅 |due:: )\d{4}-\d{2}-\d{2}/, '$12026-11-25')));
+
+	await app.promiseMenu('Spørge tre i aftenvagten', 'Lad bortfalde');
+	await expect.poll(() => app.readNote(HANNE)).toContain('❌ 2026-11-24');
+	await app.command('Fortryd den seneste ændring');
+	await app.command('Fortryd den seneste ændring');
+	await app.command('Fortryd den seneste ændring');
+	await expect.poll(() => app.readNote(HANNE)).toBe(before);
+});
+
+test('asks in the row who promised, and one tap answers', async ({ app }) => {
+	await app.open();
+	const row = app.promise('Finde en dag til fælles madaften');
+	await row.getByRole('button', { name: 'Mig', exact: true }).click();
+	await expect(app.notice('Finde en dag til fælles madaften')).toBeVisible();
+	await expect(row.getByRole('button', { name: 'Begge' })).toHaveCount(0);
+});
+
+test('refuses a line that was changed outside since it was shown, and says why', async ({ app }) => {
+	await app.open();
+	const row = app.promise('Tage overenskomstens side om varsling med');
+	await expect(row).toBeVisible();
+	const before = await app.readNote(HANNE);
+	const changed = before.replace('Tage overenskomstens side om varsling med', 'Tage overenskomstens side om varsling med på torsdag');
+	await app.page.evaluate(() => window.standIn.holdDiskEvents?.());
+	await app.writeNote(HANNE, changed);
+	await row.getByRole('checkbox').click();
+	await expect(app.notice('ændret, siden')).toBeVisible();
+	expect(await app.readNote(HANNE)).toBe(changed);
+});
+
+test('opens the line that a row stands for; with Ctrl in a new tab', async ({ app }) => {
+	await app.open();
+	await app.promise('Tage overenskomstens side om varsling med').locator('.tillid-promise-text').click();
+	await expect.poll(() => app.activePath()).toBe(HANNE);
+	await expect.poll(() => app.cursorLine()).toContain('Tage overenskomstens side om varsling med');
+	const tabs = await app.page.locator('.mod-root .workspace-tab-header').count();
+	await app.promise('Finde nøglerne til depotet').locator('.tillid-promise-text').click({ modifiers: ['Control'] });
+	await expect(app.page.locator('.mod-root .workspace-tab-header')).toHaveCount(tabs + 1);
+});
+
+test('searches, groups and keeps it over a restart', async ({ app }) => {
+	await app.open();
+	await app.pane.getByRole('button', { name: 'Gruppér' }).click();
+	await app.page.locator('.menu-item', { hasText: 'Efter kollega' }).click();
+	await expect(app.pane.getByRole('button', { name: /^Hanne Holm/ })).toBeVisible();
+	await app.pane.getByRole('button', { name: 'Søg' }).click();
+	await app.page.keyboard.type('nøglerne');
+	await expect(app.pane.locator('.tillid-promise')).toHaveCount(1);
+	await app.page.clock.runFor(3000);
+	await app.restart();
+	await expect(app.pane.locator('.tillid-promise')).toHaveCount(1);
+	await expect(app.promise('Finde nøglerne til depotet')).toBeVisible();
+});
+
+test('is used by the keyboard alone', async ({ app }) => {
+	await app.open();
+	await app.promise('Finde ud af, om to fra nattevagten').focus();
+	await app.page.keyboard.press('ArrowDown');
+	await expect(app.promise('Sende referatet fra klubmødet')).toBeFocused();
+	await app.page.keyboard.press('Space');
+	await expect(app.notice('Holdt')).toBeVisible();
+	await expect.poll(() => app.readNote('Samtaler/2026-11-12 Sofie Nørgaard.md')).toMatch(/- \[x\] .*[Ss]ende referatet fra klubmødet.* ✅ 2026-11-24/);
+});

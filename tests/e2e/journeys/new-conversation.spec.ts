@@ -1,0 +1,76 @@
+// The main job: from a command to a conversation, a promise in it, and the promise settled, with the very bytes on disk.
+import { expect, test } from '../stand-in';
+
+test('a conversation from a command, a promise written, seen in the pane, ticked', async ({ app }) => {
+	await app.open();
+	await app.command('Ny samtale');
+	await app.page.keyboard.type('Kirsten Åkær');
+	await app.page.keyboard.press('Escape');
+	await app.page.keyboard.press('Control+Enter');
+	await expect(app.notice('Samtalen med Kirsten Åkær er klar')).toBeVisible();
+
+	const path = 'Samtaler/2026-11-24 Kirsten Åkær.md';
+	const made = await app.readNote(path);
+	expect(made).toContain('kollega: "[[Kirsten Åkær]]"');
+	expect(made).toContain('## 5. Forpligtelse');
+	expect(await app.readNote('Kolleger/Kirsten Åkær.md')).toContain('type: kollega');
+
+	await app.page.keyboard.type('Vi har aldrig rigtig talt sammen.');
+	await app.page.keyboard.press('Control+End');
+	await app.page.keyboard.type('\n- [ ] [[Kirsten Åkær]]: spørger to i køkkenet [slags:: ansvar] 📅 2026-12-01');
+	const row = app.promise('spørger to i køkkenet');
+	await expect(row).toBeVisible();
+	await expect(row).toContainText('1. dec.');
+
+	const before = await app.readNote(path);
+	expect(before).toContain('mødes: Vi har aldrig rigtig talt sammen.');
+	await row.getByRole('checkbox').click();
+	await expect(app.notice('Holdt')).toBeVisible();
+	await expect.poll(() => app.readNote(path)).toBe(
+		before.replace('- [ ] [[Kirsten Åkær]]: spørger to i køkkenet [slags:: ansvar] 📅 2026-12-01', '- [x] [[Kirsten Åkær]]: spørger to i køkkenet [slags:: ansvar] 📅 2026-12-01 ✅ 2026-11-24'),
+	);
+	await expect(app.editorText()).toContainText('✅ 2026-11-24');
+
+	await app.notice('Holdt').getByText('Fortryd').click();
+	await expect.poll(() => app.readNote(path)).toBe(before);
+});
+
+test('a name that no file may have, typed as it is said', async ({ app }) => {
+	await app.open();
+	await app.command('Ny samtale');
+	await app.page.keyboard.type('Åse/Bo: "x"?');
+	await app.page.keyboard.press('Escape');
+	await app.page.keyboard.press('Control+Enter');
+	await expect(app.notice('er klar')).toBeVisible();
+	const file = await app.activePath();
+	expect(file).toMatch(/^Samtaler\/2026-11-24 [^/:"?]+\.md$/);
+	const link = /kollega: "\[\[([^\]]+)\]\]"/.exec(await app.readNote(file))?.[1] ?? '';
+	expect(await app.readNote(`Kolleger/${link}.md`)).toMatch(/navn: .*Åse\/Bo: .*x.*\?/);
+});
+
+test('a second conversation on the same day gets a name of its own; the first is untouched', async ({ app }) => {
+	await app.open();
+	const first = await app.readNote('Samtaler/2026-11-24 Amir Said.md').catch(() => null);
+	for (const path of ['Samtaler/2026-11-24 Gitte Dam.md', 'Samtaler/2026-11-24 Gitte Dam 2.md']) {
+		await app.command('Ny samtale');
+		await app.page.keyboard.type('Gitte Dam');
+		await app.page.keyboard.press('Enter');
+		await app.page.keyboard.press('Control+Enter');
+		await expect.poll(() => app.activePath()).toBe(path);
+	}
+	expect(await app.readNote('Samtaler/2026-11-24 Amir Said.md').catch(() => null)).toBe(first);
+});
+
+test('in English, in an empty vault, from the first steps to the first promise', async ({ emptyApp: app }) => {
+	await app.open({ language: 'en' });
+	await app.command('Open relationships');
+	await expect(app.page.getByText('Getting started')).toBeVisible();
+	await app.page.getByRole('button', { name: 'New conversation' }).last().click();
+	await app.page.keyboard.type('Amir Said');
+	await app.page.keyboard.press('Escape');
+	await app.page.keyboard.press('Control+Enter');
+	await expect.poll(() => app.activePath()).toBe('Conversations/2026-11-24 Amir Said.md');
+	expect(await app.readNote('Conversations/2026-11-24 Amir Said.md')).toContain('colleague: "[[Amir Said]]"');
+	await app.command('Open commitments');
+	await expect(app.page.getByText('No open promises')).toBeVisible();
+});
