@@ -30,9 +30,19 @@ export const judgedLines = remembered((index: VaultIndex, asking: Asking): reado
 	return records.sort(byPath).flatMap(linesIn);
 });
 
+/** A note whose lines are judged, and what is known around them. */
+interface Ground {
+	readonly index: VaultIndex;
+	readonly asking: Asking;
+	readonly record: NoteRecord;
+	readonly scope: LineScope;
+	/** What the conversation tells, where the note is one. */
+	readonly facts: ConversationFacts | undefined;
+}
+
 const linesOfNote = rememberedForEach((index, asking, record) => {
 	const facts = conversationFacts(index, asking).get(record.path);
-	return judgeNote(index, asking, record, scopeOf(record, facts, meNote(index, asking)), facts);
+	return judgeNote({ index, asking, record, facts, scope: scopeOf(record, facts, meNote(index, asking)) });
 });
 
 function scopeOf({ path, content }: NoteRecord, facts: ConversationFacts | undefined, me: string | null): LineScope {
@@ -42,36 +52,37 @@ function scopeOf({ path, content }: NoteRecord, facts: ConversationFacts | undef
 	return { ...scope, own: facts.colleagues, ownsThem: true, ownUnknown: facts.colleagueUnknown, ledByOther: facts.ledByOther };
 }
 
-function judgeNote(index: VaultIndex, asking: Asking, record: NoteRecord, scope: LineScope, facts: ConversationFacts | undefined): readonly JudgedLine[] {
+/** A line's parent stands before it, so that its promise is known already. */
+function judgeNote(ground: Ground): readonly JudgedLine[] {
+	const { index, record, scope } = ground;
 	const promises: Promised[] = [];
 	const judged: JudgedLine[] = [];
 	for (const source of record.lines) {
-		const linked = linkedColleagues(index, source, scope);
+		const linked = linkedColleagues(ground, source);
 		const parent = source.parent === null ? undefined : promises[source.parent];
 		const promised = whoPromised(index, source, scope, linked, parent ?? null);
 		promises.push(promised);
-		if (!counts(record, source, index, scope, linked)) continue;
-		judged.push({ source, doubts: promised.doubts, commitment: commitmentOf(index, asking, record, source, scope, linked, promised, facts) });
+		if (counts(ground, source, linked)) judged.push({ source, doubts: promised.doubts, commitment: commitmentOf(ground, source, linked, promised) });
 	}
 	return judged;
 }
 
 /** Colleagues linked anywhere in the line, each once, as written. */
-function linkedColleagues(index: VaultIndex, line: CommitmentLine, scope: LineScope): readonly string[] {
+function linkedColleagues({ index, scope }: Ground, line: CommitmentLine): readonly string[] {
 	const people = line.links.map((link) => lookUpPerson(index, link, scope));
 	return [...new Set(people.flatMap((person) => (person.is === 'colleague' ? [person.path] : [])))];
 }
 
 /** Every task with text in our notes; elsewhere those that link to a colleague; never a plan's own lines. */
-function counts({ content }: NoteRecord, line: CommitmentLine, index: VaultIndex, scope: LineScope, linked: readonly string[]): boolean {
+function counts(ground: Ground, line: CommitmentLine, linked: readonly string[]): boolean {
 	if (line.placeholder || line.text === '') return false;
-	switch (content.kind) {
+	switch (ground.record.content.kind) {
 		case 'conversation':
 		case 'colleague':
 		case 'initiative':
 			return true;
 		case 'plan':
-			return linked.length > 0 && !isPlanLine(index, line, scope);
+			return linked.length > 0 && !isPlanLine(ground, line);
 		case 'me':
 		case 'topic':
 		case 'other':
@@ -82,21 +93,11 @@ function counts({ content }: NoteRecord, line: CommitmentLine, index: VaultIndex
 }
 
 /** A task of a plan that begins with a link to a colleague says who talks with whom, and promises nothing. */
-function isPlanLine(index: VaultIndex, { beginsWith }: CommitmentLine, scope: LineScope): boolean {
+function isPlanLine({ index, scope }: Ground, { beginsWith }: CommitmentLine): boolean {
 	return beginsWith !== null && lookUpPerson(index, beginsWith, scope).is === 'colleague';
 }
 
-function commitmentOf(
-	index: VaultIndex,
-	asking: Asking,
-	record: NoteRecord,
-	line: CommitmentLine,
-	scope: LineScope,
-	linked: readonly string[],
-	promised: Promised,
-	facts: ConversationFacts | undefined,
-): Commitment {
-	const unresolved = isUnresolved(line);
+function commitmentOf({ index, asking, record, scope, facts }: Ground, line: CommitmentLine, linked: readonly string[], promised: Promised): Commitment {
 	return {
 		path: record.path,
 		line: line.line,
@@ -113,7 +114,7 @@ function commitmentOf(
 		due: line.due,
 		created: line.created,
 		settled: settledDay(line),
-		overdue: unresolved && line.due !== null && line.due < asking.today,
+		overdue: isUnresolved(line) && line.due !== null && line.due < asking.today,
 		conversation: facts ? record.path : null,
 		conversationDay: facts?.day ?? null,
 		initiative: record.content.kind === 'initiative' ? record.path : null,

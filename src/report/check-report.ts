@@ -24,7 +24,7 @@ export function checkReport(problems: readonly Problem[], format: ReportFormat, 
 }
 
 /** One problem as programs read it. */
-export function problemJson(problem: Problem, strings: Strings): { readonly path: string; readonly line: number; readonly column: number; readonly code: string; readonly message: string } {
+function problemJson(problem: Problem, strings: Strings): { readonly path: string; readonly line: number; readonly column: number; readonly code: string; readonly message: string } {
 	const { path, line, column, code } = problem;
 	return { path: nfc(path), line, column, code, message: plainCell(problemText(problem, strings)) };
 }

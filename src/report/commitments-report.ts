@@ -20,7 +20,7 @@ export function commitmentsReport(commitments: readonly Commitment[], format: Re
 }
 
 /** One promise as programs read it. */
-export function commitmentJson(commitment: Commitment): Readonly<Record<string, unknown>> {
+function commitmentJson(commitment: Commitment): Readonly<Record<string, unknown>> {
 	const { path, line, text, mark, state, who, people, kind, due, created, settled, overdue, conversation, step } = commitment;
 	return {
 		path: nfc(path),

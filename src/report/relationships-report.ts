@@ -18,7 +18,7 @@ export function relationshipsReport(relationships: readonly Relationship[], form
 }
 
 /** One colleague as programs read it. */
-export function relationshipJson(relationship: Relationship): Readonly<Record<string, unknown>> {
+function relationshipJson(relationship: Relationship): Readonly<Record<string, unknown>> {
 	const { path, name, lastConversation, nextConversation, awaiting, conversations, lastContact, rhythm } = relationship;
 	const { openMine, openTheirs, openBoth, openUnassigned, values, interests, shared } = relationship;
 	return {

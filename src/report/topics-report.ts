@@ -19,7 +19,7 @@ export function topicsReport(topics: readonly TopicEntry[], format: ReportFormat
 }
 
 /** One topic as programs read it. */
-export function topicJson({ label, path, kind, people, me }: TopicEntry): Readonly<Record<string, unknown>> {
+function topicJson({ label, path, kind, people, me }: TopicEntry): Readonly<Record<string, unknown>> {
 	return { label, path: path === null ? null : nfc(path), kind, people: nfcSorted(people), me };
 }
 
