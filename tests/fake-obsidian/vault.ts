@@ -1,10 +1,11 @@
 // Vault: the files of the folder as the app knows them, the verbs that change them, and the events that tell of it.
 // It follows what others do to the folder; what a note says is the metadata cache's.
-import { TFile, TFolder, setPath, type TAbstractFile } from './abstract-file';
-import type { Disk, DiskChange, DiskEntry } from './disk';
+import { TFile, TFolder, type TAbstractFile } from './abstract-file';
+import type { Disk } from './disk';
 import { Events } from './events';
-import { FileSystemAdapter, type DiskEvent } from './file-system-adapter';
-import { checkPath, folderOf, normalizePath } from './normalize-path';
+import { FileSystemAdapter } from './file-system-adapter';
+import { checkPath, normalizePath } from './normalize-path';
+import { VaultTree } from './vault-tree';
 
 interface DataWriteOptions {
 	ctime?: number;
@@ -14,8 +15,7 @@ interface DataWriteOptions {
 export class Vault extends Events {
 	readonly adapter: FileSystemAdapter;
 	configDir: string;
-	private readonly root: TFolder;
-	private readonly byPath = new Map<string, TAbstractFile>();
+	private readonly tree: VaultTree;
 	private config: Record<string, unknown> = {};
 	private readonly texts = new WeakMap<TFile, { readonly mtime: number; readonly text: string }>();
 
@@ -23,9 +23,7 @@ export class Vault extends Events {
 		super();
 		this.adapter = new FileSystemAdapter(disk);
 		this.configDir = disk.config.configDir;
-		this.root = new TFolder(this, '/');
-		this.root.name = '';
-		this.byPath.set('/', this.root);
+		this.tree = new VaultTree(this, (name, ...what) => this.trigger(name, ...what));
 	}
 
 	static recurseChildren(root: TFolder, cb: (file: TAbstractFile) => unknown): void {
@@ -38,11 +36,11 @@ export class Vault extends Events {
 
 	/** Not the app's: lists the folder, tells of each file with `create` as the app does at its start, then follows the folder. */
 	async load(): Promise<void> {
-		this.adapter.follow((event) => this.hear(event));
-		this.disk.onChanges((changes) => this.hearOthers(changes));
+		this.adapter.follow((event) => this.tree.hear(event));
+		this.disk.onChanges((changes) => this.tree.hearOthers(changes));
 		const settings = await this.adapter.read(`${this.configDir}/app.json`).catch(() => '{}');
 		this.config = JSON.parse(settings) as Record<string, unknown>;
-		for (const entry of await this.disk.list()) this.see(entry);
+		for (const entry of await this.disk.list()) this.tree.see(entry);
 	}
 
 	/** Not in the typings, though the app has it: one of the user's choices for the whole app, from app.json. */
@@ -55,25 +53,25 @@ export class Vault extends Events {
 	}
 
 	getRoot(): TFolder {
-		return this.root;
+		return this.tree.root;
 	}
 
 	getAbstractFileByPath(path: string): TAbstractFile | null {
-		return this.byPath.get(path) ?? null;
+		return this.tree.get(path);
 	}
 
 	getFileByPath(path: string): TFile | null {
-		const file = this.byPath.get(path);
+		const file = this.tree.get(path);
 		return file instanceof TFile ? file : null;
 	}
 
 	getFolderByPath(path: string): TFolder | null {
-		const folder = this.byPath.get(path);
+		const folder = this.tree.get(path);
 		return folder instanceof TFolder ? folder : null;
 	}
 
 	getAllLoadedFiles(): TAbstractFile[] {
-		return [...this.byPath.values()];
+		return this.tree.all();
 	}
 
 	getAllFolders(includeRoot = false): TFolder[] {
@@ -177,96 +175,8 @@ export class Vault extends Events {
 	}
 
 	private found<T extends TAbstractFile>(path: string, kind: abstract new (...args: never[]) => T): T {
-		const file = this.byPath.get(path);
+		const file = this.tree.get(path);
 		if (file instanceof kind) return file;
 		throw new Error(`ENOENT: no such file or directory, open '${path}'`);
 	}
-
-	private hear(event: DiskEvent): void {
-		switch (event.kind) {
-			case 'there':
-				return this.see(event.entry);
-			case 'gone':
-				return this.lose(event.path);
-			case 'moved':
-				return this.move(event.from, event.entry);
-		}
-	}
-
-	/** What others did: the app sees a move from outside as a loss and a find. */
-	private hearOthers(changes: readonly DiskChange[]): void {
-		for (const { path, entry } of changes) if (entry === null) this.lose(path);
-		for (const { entry } of changes) if (entry !== null) this.see(entry);
-	}
-
-	private see(entry: DiskEntry): void {
-		if (isHidden(entry.path)) return;
-		const known = this.byPath.get(entry.path);
-		if (known !== undefined && known instanceof TFolder !== (entry.kind === 'folder')) this.lose(entry.path);
-		else if (known instanceof TFile) return this.notice(known, entry);
-		else if (known !== undefined) return;
-		const file = entry.kind === 'folder' ? new TFolder(this, entry.path) : new TFile(this, entry.path);
-		if (file instanceof TFile) file.stat = statOf(entry);
-		this.hang(file);
-		this.trigger('create', file);
-	}
-
-	private notice(file: TFile, entry: DiskEntry): void {
-		if (file.stat.mtime === entry.mtime && file.stat.size === entry.size) return;
-		file.stat = statOf(entry);
-		this.trigger('modify', file);
-	}
-
-	private lose(path: string): void {
-		const file = this.byPath.get(path);
-		if (file === undefined || file === this.root) return;
-		if (file instanceof TFolder) for (const child of [...file.children]) this.lose(child.path);
-		this.byPath.delete(path);
-		if (file.parent !== null) file.parent.children = file.parent.children.filter((child) => child !== file);
-		this.trigger('delete', file);
-	}
-
-	private move(from: string, entry: DiskEntry): void {
-		const file = this.byPath.get(from);
-		if (isHidden(entry.path)) return this.lose(from);
-		if (file === undefined) return this.see(entry);
-		if (file.parent !== null) file.parent.children = file.parent.children.filter((child) => child !== file);
-		const moved: [TAbstractFile, string][] = [];
-		const take = (each: TAbstractFile): void => {
-			moved.push([each, each.path]);
-			if (each instanceof TFolder) each.children.forEach(take);
-		};
-		take(file);
-		for (const [, old] of moved) this.byPath.delete(old);
-		for (const [each, old] of moved) {
-			setPath(each, entry.path + old.slice(from.length));
-			this.byPath.set(each.path, each);
-		}
-		this.hang(file);
-		for (const [each, old] of moved) this.trigger('rename', each, old);
-	}
-
-	private hang(file: TAbstractFile): void {
-		const folder = folderOf(file.path);
-		const parent = folder === '' ? this.root : (this.getFolderByPath(folder) ?? this.makeParent(folder));
-		file.parent = parent;
-		parent.children.push(file);
-		this.byPath.set(file.path, file);
-	}
-
-	private makeParent(path: string): TFolder {
-		const folder = new TFolder(this, path);
-		this.hang(folder);
-		this.trigger('create', folder);
-		return folder;
-	}
-}
-
-function statOf(entry: DiskEntry): TFile['stat'] {
-	return { ctime: entry.ctime, mtime: entry.mtime, size: entry.size };
-}
-
-/** The app knows no file whose name, or whose folder's name, begins with a dot. */
-function isHidden(path: string): boolean {
-	return path.split('/').some((part) => part.startsWith('.'));
 }
