@@ -1,11 +1,13 @@
 // What a user does to promises from a list: settle, move, assign, say the kind, link to an initiative; one or several, one step to undo.
-import { assign } from '../edit/assign-commitment';
+import { assign, type AssignOptions, type Assignee as EditAssignee } from '../edit/assign-commitment';
+import { changeEach } from '../edit/change-each';
 import { linkInitiative } from '../edit/link-initiative';
 import { linkTextIn } from '../edit/link-text';
 import { moveDue } from '../edit/move-due';
 import type { TextChange } from '../edit/refusal';
 import { setKind } from '../edit/set-kind';
 import { settle } from '../edit/settle-commitment';
+import { colleagueOf, conversationFacts } from '../index/conversation-facts';
 import { lookUpName } from '../index/person-lookup';
 import type { LineIdentity } from '../index/commitment';
 import { meNote } from '../index/me-note';
@@ -17,8 +19,8 @@ import type { Session } from './session';
 import { carryOutTold } from './told-outcome';
 
 export async function settlePromises(session: Session, promises: readonly ShownPromise[], to: Settlement): Promise<void> {
-	const { today } = session.clock;
-	await changePromises(session, promises, session.strings.notices.settled[to], (text, line) => settle(text, line, to, today));
+	const { clock, settings, strings } = session;
+	await changePromises(session, promises, strings.notices.settled[to], (text, line) => settle(text, line, to, clock.today, settings.dueForm === 'field'));
 }
 
 export async function movePromises(session: Session, promises: readonly ShownPromise[], day: IsoDay | null): Promise<void> {
@@ -28,21 +30,33 @@ export async function movePromises(session: Session, promises: readonly ShownPro
 }
 
 export async function assignPromises(session: Session, promises: readonly ShownPromise[], who: Assignee): Promise<void> {
-	const { strings, index, settingsStore } = session;
-	const me = meNote(index, session.asking());
+	const { strings, settingsStore } = session;
 	const name = typeof who === 'string' ? strings.who[who] : nameOf(session, who.colleague);
-	const assignee = typeof who === 'string' ? who : { path: who.colleague, linktext: linkTextIn(index, who.colleague) };
 	await changePromises(
 		session,
 		promises,
 		(text) => strings.notices.assigned(text, name),
-		(text, line) =>
-			assign(text, line, assignee, {
-				language: settingsStore.noteLanguage,
-				isSomebody: (start) => lookUpName(index, start, { from: line.path, own: [], me }).is !== 'nobody',
-				keepLink: index.get(line.path)?.content.kind === 'other',
-			}),
+		(text, line) => assign(text, line, assigneeIn(session, line.path, who), { language: settingsStore.noteLanguage, ...startsIn(session, line.path) }),
 	);
+}
+
+/** In a conversation that somebody else leads, "I" on a line is that person: there the user is named by link. */
+function assigneeIn(session: Session, note: string, who: Assignee): EditAssignee {
+	const { index } = session;
+	if (typeof who !== 'string') return { path: who.colleague, linktext: linkTextIn(index, who.colleague, [note]) };
+	const me = meNote(index, session.asking());
+	const ledByOther = conversationFacts(index, session.asking()).get(note)?.ledByOther ?? null;
+	return who === 'me' && ledByOther !== null && me !== null ? { path: me, linktext: linkTextIn(index, me, [note]) } : who;
+}
+
+/** How a line's start is judged in that note: its own colleague goes by the first name too. */
+function startsIn(session: Session, note: string): Pick<AssignOptions, 'isSomebody' | 'keepLink'> {
+	const { index } = session;
+	const me = meNote(index, session.asking());
+	const kind = index.get(note)?.content.kind;
+	const colleague = kind === 'colleague' ? note : colleagueOf(index, note, me);
+	const own = colleague === null ? [] : [colleague];
+	return { isSomebody: (start) => lookUpName(index, start, { from: note, own, me }).is !== 'nobody', keepLink: kind === 'other' };
 }
 
 export async function setPromisesKind(session: Session, promises: readonly ShownPromise[], kind: CommitmentKind): Promise<void> {
@@ -78,7 +92,15 @@ async function changePromises(
 	const [first] = promises;
 	if (first === undefined) return;
 	const label = promises.length === 1 ? say(first.text) : session.strings.notices.several(promises.length);
-	await carryOutTold(session, { label, changes: promises.map((line) => ({ path: line.path, change: (text) => change(text, line) })) });
+	// All promises of one note in one change: each is found on the same text, so that none hides another.
+	const changes = [...byNote(promises)].map(([path, lines]) => ({ path, change: (text: string) => changeEach(text, lines, change) }));
+	await carryOutTold(session, { label, changes });
+}
+
+function byNote(promises: readonly ShownPromise[]): ReadonlyMap<string, readonly ShownPromise[]> {
+	const notes = new Map<string, readonly ShownPromise[]>();
+	for (const promise of promises) notes.set(promise.path, [...(notes.get(promise.path) ?? []), promise]);
+	return notes;
 }
 
 function nameOf(session: Session, path: string): string {
