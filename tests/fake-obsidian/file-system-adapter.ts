@@ -62,8 +62,9 @@ export class FileSystemAdapter {
 	async exists(normalizedPath: string, sensitive = false): Promise<boolean> {
 		const path = plain(normalizedPath);
 		if ((await this.disk.stat(path)) !== null) return true;
-		if (sensitive || path === '') return false;
-		const { files, folders } = await this.disk.names(folderOf(path)).catch(() => ({ files: [], folders: [] }));
+		const folder = folderOf(path);
+		if (sensitive || path === '' || (folder !== '' && (await this.disk.stat(folder)) === null)) return false;
+		const { files, folders } = await this.disk.names(folder);
 		return [...files, ...folders].some((other) => folded(other) === folded(path));
 	}
 

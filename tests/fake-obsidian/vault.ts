@@ -38,8 +38,8 @@ export class Vault extends Events {
 	async load(): Promise<void> {
 		this.adapter.follow((event) => this.tree.hear(event));
 		this.disk.onChanges((changes) => this.tree.hearOthers(changes));
-		const settings = await this.adapter.read(`${this.configDir}/app.json`).catch(() => '{}');
-		this.config = JSON.parse(settings) as Record<string, unknown>;
+		const choices = `${this.configDir}/app.json`;
+		if (await this.adapter.exists(choices)) this.config = JSON.parse(await this.adapter.read(choices)) as Record<string, unknown>;
 		for (const entry of await this.disk.list()) this.tree.see(entry);
 	}
 
