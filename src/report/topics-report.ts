@@ -1,7 +1,7 @@
 // Interests, values and resources with their people as text, Markdown or JSON.
+import { basenameOfOf } from '../index/fold-path';
 import type { TopicEntry } from '../index/topic-entry';
 import type { Strings } from '../strings/en';
-import { noteName } from '../strings/problem-words';
 import { jsonText, nfc, nfcSorted } from './json-text';
 import type { ReportFormat } from './report-format';
 import { columns, markdownTable, type Tabular } from './tabular';
@@ -30,7 +30,7 @@ function tabular(topics: readonly TopicEntry[], strings: Strings): Tabular {
 		rows: topics.map((topic) => [
 			strings.topicKinds[topic.kind],
 			topic.label,
-			topic.people.map(noteName).join(', '),
+			topic.people.map(basenameOfOf).join(', '),
 			topic.me ? strings.common.yes : '',
 			topic.path ?? '',
 		]),
