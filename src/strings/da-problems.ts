@@ -1,6 +1,6 @@
 // Tjek af noter på dansk: hvad der står, hvad der tæller alligevel, og hvordan det rettes. Aldrig noget om et menneske.
 import type { enProblems } from './en-problems';
-import type { ProblemFacts } from './problem-words';
+import type { ProblemFacts } from './problem-facts';
 import { say } from './sentence';
 
 export const daProblems: typeof enProblems = {

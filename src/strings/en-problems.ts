@@ -1,6 +1,6 @@
 // Problems in English: what stands there, what counts all the same, how to mend it. A statement about a note, never about a person.
 import type { ProblemCode } from '../model/problem';
-import type { ProblemFacts } from './problem-words';
+import type { ProblemFacts } from './problem-facts';
 import { say, type Sentence } from './sentence';
 
 export type ProblemGroup = 'dates' | 'links' | 'properties' | 'promises' | 'sensitive' | 'notes';

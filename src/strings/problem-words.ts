@@ -1,18 +1,9 @@
-// A problem in words: what its sentence needs, and the sentence. The words themselves stand in the tables.
+// A problem in words. The words themselves stand in the tables.
 import type { Problem } from '../model/problem';
+import { basenameOf } from '../model/note-text';
 import type { Strings } from './en';
-import { plainSentence, type Quoted, type Sentence, code } from './sentence';
-
-/** What a problem's sentence may tell. */
-export interface ProblemFacts {
-	/** What stands in the note, with its property before it where it has one. */
-	readonly found: Quoted;
-	/** The property or field as the note spells it; empty without one. */
-	readonly field: Quoted;
-	/** Names of the notes that were probably meant. */
-	readonly names: readonly string[];
-	readonly line: number;
-}
+import type { ProblemFacts } from './problem-facts';
+import { code, plainSentence, type Sentence } from './sentence';
 
 export function problemSentence(problem: Problem, strings: Strings): Sentence {
 	return strings.problems[problem.code](problemFacts(problem));
@@ -27,7 +18,7 @@ function problemFacts(problem: Problem): ProblemFacts {
 	return {
 		found: code(foundText(problem)),
 		field: code(problem.field ?? ''),
-		names: (problem.candidates ?? []).map(noteName),
+		names: (problem.candidates ?? []).map(basenameOf),
 		line: problem.line,
 	};
 }
@@ -40,9 +31,3 @@ function foundText(problem: Problem): string {
 }
 
 const VALUE_PROBLEMS: ReadonlySet<string> = new Set(['date-unreadable', 'choice-unknown', 'flag-unreadable', 'number-unreadable']);
-
-/** A note's name as the user says it: without folder and ending. */
-export function noteName(path: string): string {
-	const name = path.slice(path.lastIndexOf('/') + 1);
-	return name.endsWith('.md') ? name.slice(0, -3) : name;
-}

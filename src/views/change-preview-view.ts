@@ -1,7 +1,7 @@
 // Draws the preview of changes into a dialog of the host: new notes, changed lines before and after, and what is left alone.
 import type { Refusal } from '../edit/refusal';
 import type { Strings } from '../strings/en';
-import { noteName } from '../strings/problem-words';
+import { basenameOf } from '../model/note-text';
 import { changedLines, type ChangedLine, type PlannedChange } from './change-preview';
 
 export interface ChangePreviewContext {
@@ -26,7 +26,7 @@ export function drawChangePreview(el: HTMLElement, context: ChangePreviewContext
 	const body = el.createDiv({ cls: 'tillid-preview', attr: { tabindex: 0, role: 'region', 'aria-label': words.title } });
 	if (plan.notes.length > 0) drawList(body, words.newNotes, plan.notes.map(({ path }) => path));
 	if (plan.edits.length > 0) drawChanges(body, plan.edits, strings);
-	const left = [...plan.skipped.map(({ label, takenBy }) => words.skipped(label, takenBy === null ? null : noteName(takenBy))), ...plan.refused.map(({ path, why }) => `${noteName(path)}: ${strings.refusals[why]()}`)];
+	const left = [...plan.skipped.map(({ label, takenBy }) => words.skipped(label, takenBy === null ? null : basenameOf(takenBy))), ...plan.refused.map(({ path, why }) => `${basenameOf(path)}: ${strings.refusals[why]()}`)];
 	if (left.length > 0) drawList(body, words.leftAlone, left);
 	return drawFoot(el, context, nothing);
 }
@@ -55,7 +55,7 @@ function drawChanges(body: HTMLElement, edits: readonly PlannedChange[], strings
 	body.createEl('h3', { cls: 'tillid-heading', text: strings.preview.changedNotes });
 	for (const change of edits) {
 		const box = body.createDiv({ cls: 'tillid-change' });
-		box.createDiv({ cls: 'tillid-change-note', text: noteName(change.path) });
+		box.createDiv({ cls: 'tillid-change-note', text: basenameOf(change.path) });
 		for (const line of changedLines(change)) drawLine(box, line, strings);
 	}
 }

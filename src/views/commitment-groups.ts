@@ -2,7 +2,7 @@
 import { isUnresolved, type Commitment } from '../index/commitment';
 import { exactDay, shortDay } from '../strings/day-words';
 import type { CommitmentGrouping, CommitmentGroupKey } from '../strings/en-views';
-import { noteName } from '../strings/problem-words';
+import { basenameOf } from '../model/note-text';
 import { addDays, type IsoDay } from '../text/dates';
 import { alphabet } from './alphabet';
 import type { RowSpeech } from './commitment-row';
@@ -51,7 +51,7 @@ function placeOf(commitment: Commitment, grouping: Exclude<CommitmentGrouping, '
 		case 'colleague':
 			return (commitment.who === 'them' ? commitment.people[0] : undefined) ?? commitment.with[0] ?? '';
 		case 'initiative':
-			return commitment.for[0]?.label ?? (commitment.initiative === null ? '' : noteName(commitment.initiative));
+			return commitment.for[0]?.label ?? (commitment.initiative === null ? '' : basenameOf(commitment.initiative));
 		case 'conversation':
 			return commitment.conversation ?? '';
 	}
@@ -76,7 +76,7 @@ function named(key: string, members: readonly Commitment[], grouping: Exclude<Co
 function conversationLabel(path: string, first: Commitment | undefined, speech: RowSpeech): string {
 	const day = first?.conversationDay ?? null;
 	const person = first?.with[0];
-	if (day === null || person === undefined) return noteName(path);
+	if (day === null || person === undefined) return basenameOf(path);
 	return `${speech.people.name(person)}, ${day.slice(0, 4) === speech.today.slice(0, 4) ? shortDay(day, speech) : exactDay(day, null, speech)}`;
 }
 

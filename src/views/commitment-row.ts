@@ -1,7 +1,7 @@
 // One promise as the pane shows it: every word, icon and class is decided here; drawing decides nothing.
 import { isUnresolved, type Commitment } from '../index/commitment';
 import { dueWords, exactDay, settledWords, shortDay, type DaySpeech } from '../strings/day-words';
-import { noteName } from '../strings/problem-words';
+import { basenameOf } from '../model/note-text';
 import type { People } from './people';
 import type { Assignee, ShownPromise } from './view-action';
 
@@ -125,7 +125,7 @@ function answers(commitment: Commitment, speech: RowSpeech): CommitmentRow['answ
 /** A conversation by its day, an initiative by its name, any other note by its name. */
 function originOf(commitment: Commitment, speech: RowSpeech): CommitmentRow['origin'] {
 	const words = speech.strings.commitments;
-	const name = noteName(commitment.path);
+	const name = basenameOf(commitment.path);
 	if (commitment.conversation !== null) {
 		const day = commitment.conversationDay;
 		if (day === null) return { icon: 'message-circle', words: name, label: words.fromNote(name) };

@@ -2,7 +2,7 @@
 import { isUnresolved, type Commitment } from '../index/commitment';
 import type { Relationship } from '../index/relationship';
 import type { DaySpeech } from '../strings/day-words';
-import { noteName } from '../strings/problem-words';
+import { basenameOf } from '../model/note-text';
 import { daysBetween, type IsoDay } from '../text/dates';
 import { alphabet } from './alphabet';
 import { commitmentRow, type CommitmentRow, type RowSpeech } from './commitment-row';
@@ -100,7 +100,7 @@ function filterOf(state: CommitmentsState, people: People): (commitment: Commitm
 /** Labels of the initiatives it belongs to: those it names, and the note it stands in. */
 function initiativesOf(commitment: Commitment): readonly string[] {
 	const named = commitment.for.map(({ label }) => label);
-	const home = commitment.initiative === null ? [] : [noteName(commitment.initiative)];
+	const home = commitment.initiative === null ? [] : [basenameOf(commitment.initiative)];
 	return [...new Set([...named, ...home])];
 }
 

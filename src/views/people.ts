@@ -1,6 +1,6 @@
 // What a row calls people: the first name, or the whole name where two share it.
 import type { Relationship } from '../index/relationship';
-import { noteName } from '../strings/problem-words';
+import { basenameOf } from '../model/note-text';
 import { firstName, foldName } from '../text/names';
 
 export interface People {
@@ -18,7 +18,7 @@ export function peopleOf(relationships: readonly Relationship[]): People {
 		const first = foldName(firstName(name));
 		times.set(first, (times.get(first) ?? 0) + 1);
 	}
-	const nameOf = (path: string): string => byPath.get(path)?.name ?? noteName(path);
+	const nameOf = (path: string): string => byPath.get(path)?.name ?? basenameOf(path);
 	return {
 		name: nameOf,
 		short: (path) => {
