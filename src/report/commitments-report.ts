@@ -1,7 +1,7 @@
 // Promises as text, Markdown or JSON. Which of them are told is decided before.
 import { byCodeUnits } from '../index/code-units';
 import type { Commitment } from '../index/commitment';
-import { basenameOfOf } from '../index/fold-path';
+import { noteNameOf } from '../index/fold-path';
 import type { Strings } from '../strings/en';
 import { jsonText, nfc, nfcSorted } from './json-text';
 import type { ReportFormat } from './report-format';
@@ -51,8 +51,8 @@ function tabular(commitments: readonly Commitment[], strings: Strings): Tabular 
 		rows: commitments.map((commitment) => [
 			strings.states[commitment.state],
 			commitment.due ?? '',
-			commitment.who === 'them' && commitment.people.length > 0 ? commitment.people.map(basenameOfOf).join(', ') : strings.who[commitment.who],
-			commitment.with.map(basenameOfOf).join(', '),
+			commitment.who === 'them' && commitment.people.length > 0 ? commitment.people.map(noteNameOf).join(', ') : strings.who[commitment.who],
+			commitment.with.map(noteNameOf).join(', '),
 			commitment.text,
 			`${commitment.path}:${commitment.line}`,
 		]),

@@ -1,5 +1,5 @@
 // Interests, values and resources with their people as text, Markdown or JSON.
-import { basenameOfOf } from '../index/fold-path';
+import { noteNameOf } from '../index/fold-path';
 import type { TopicEntry } from '../index/topic-entry';
 import type { Strings } from '../strings/en';
 import { jsonText, nfc, nfcSorted } from './json-text';
@@ -30,7 +30,7 @@ function tabular(topics: readonly TopicEntry[], strings: Strings): Tabular {
 		rows: topics.map((topic) => [
 			strings.topicKinds[topic.kind],
 			topic.label,
-			topic.people.map(basenameOfOf).join(', '),
+			topic.people.map(noteNameOf).join(', '),
 			topic.me ? strings.common.yes : '',
 			topic.path ?? '',
 		]),
