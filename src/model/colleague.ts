@@ -3,6 +3,7 @@ import type { IsoDay } from '../text/dates';
 import type { Contact } from './contact';
 import type { Facets } from './facets';
 import type { Reference } from './reference';
+import type { NextTimeLine } from './read-next-time';
 import type { Sensitive } from './sensitive';
 
 export type Tier = 'core' | 'active' | 'other';
@@ -34,4 +35,6 @@ export interface Colleague {
 	/** Read, and masked wherever it would be shown. */
 	readonly sensitive: Sensitive;
 	readonly contacts: readonly Contact[];
+	/** What the note keeps for next time. */
+	readonly nextTime: readonly NextTimeLine[];
 }

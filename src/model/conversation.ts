@@ -37,4 +37,6 @@ export interface Conversation {
 	readonly next: Reference | null;
 	readonly nextMeeting: DateTime | null;
 	readonly reading: readonly Reference[];
+	/** Marks of the questions that stand in it: see question-prints. */
+	readonly asked: readonly number[];
 }

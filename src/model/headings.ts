@@ -1,4 +1,4 @@
-// The headings that mean something to us: the five steps of a conversation, contacts, and notes for next time. In both languages.
+// The headings that mean something to us: the five steps of a conversation, its preparation, contacts, promises and notes for next time. In both languages.
 import type { Language } from '../text/language';
 import { foldKey } from '../text/names';
 
@@ -6,7 +6,10 @@ export type Step = 1 | 2 | 3 | 4 | 5;
 
 export const STEPS: readonly Step[] = [1, 2, 3, 4, 5];
 
-export type HeadingMeaning = { readonly is: 'step'; readonly step: Step } | { readonly is: 'contacts' } | { readonly is: 'next-time' };
+/** `preparation` stands in a conversation, the others in a colleague's note. */
+export type NamedSection = 'preparation' | 'contacts' | 'promises' | 'next-time';
+
+export type HeadingMeaning = { readonly is: 'step'; readonly step: Step } | { readonly is: NamedSection };
 
 interface Named {
 	readonly meaning: HeadingMeaning;
@@ -28,7 +31,9 @@ const NAMED: readonly Named[] = [
 	{ meaning: { is: 'step', step: 3 }, da: 'Udforskning', en: 'Exploration', also: [] },
 	{ meaning: { is: 'step', step: 4 }, da: 'Udveksling', en: 'Exchange', also: [] },
 	{ meaning: { is: 'step', step: 5 }, da: 'Forpligtelse', en: 'Commitment', also: ['Forpligtigelse'] },
+	{ meaning: { is: 'preparation' }, da: 'Forberedelse', en: 'Preparation', also: [] },
 	{ meaning: { is: 'contacts' }, da: 'Kontakt', en: 'Contact', also: ['Kontakter', 'Contacts'] },
+	{ meaning: { is: 'promises' }, da: 'Løfter', en: 'Promises', also: [] },
 	{ meaning: { is: 'next-time' }, da: 'Til næste gang', en: 'For next time', also: [] },
 ];
 
@@ -47,8 +52,8 @@ export function stepName(step: Step, language: Language): string {
 	return nameOf((meaning) => meaning.is === 'step' && meaning.step === step, language);
 }
 
-/** The heading under which a colleague's note keeps its contacts, or its lines for next time. */
-export function sectionName(section: 'contacts' | 'next-time', language: Language): string {
+/** The heading of such a section as we write it. */
+export function sectionName(section: NamedSection, language: Language): string {
 	return nameOf((meaning) => meaning.is === section, language);
 }
 

@@ -1,7 +1,8 @@
-// Reads a colleague's note: its properties, and its contacts from the body.
+// Reads a colleague's note: its properties, and its contacts and lines for next time from the body.
 import { CONSENTS, MEMBERSHIPS, TIERS } from './choices';
 import type { Colleague } from './colleague';
 import type { Contact } from './contact';
+import type { NextTimeLine } from './read-next-time';
 import type { PropertyEntries } from './property-entries';
 import { readFacets } from './read-facets';
 import {
@@ -17,7 +18,7 @@ import {
 } from './read-property';
 import type { Sensitive } from './sensitive';
 
-export function readColleague(entries: PropertyEntries, contacts: readonly Contact[]): Colleague {
+export function readColleague(entries: PropertyEntries, contacts: readonly Contact[], nextTime: readonly NextTimeLine[]): Colleague {
 	return {
 		kind: 'colleague',
 		name: readText(entries, 'name') ?? entries.note.basename,
@@ -41,6 +42,7 @@ export function readColleague(entries: PropertyEntries, contacts: readonly Conta
 		reviewBy: readDay(entries, 'review_by'),
 		sensitive: readSensitive(entries),
 		contacts,
+		nextTime,
 	};
 }
 

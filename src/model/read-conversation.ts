@@ -1,9 +1,10 @@
-// Reads the properties of a conversation note. A day that the date property does not give may stand first in the file name.
+// Reads the properties of a conversation note, and which questions stand in it. A day that the date property does not give may stand first in the file name.
 import { isoDay, type DateTime } from '../text/dates';
 import type { Place } from '../text/place';
 import { CONVERSATION_KINDS, OUTCOMES, PLANES, STATUSES } from './choices';
 import type { Conversation } from './conversation';
 import type { PropertyEntries } from './property-entries';
+import { questionPrints } from './question-prints';
 import { readFacets, readOwnFacets } from './read-facets';
 import {
 	isGiven,
@@ -16,7 +17,8 @@ import {
 	readUndivided,
 } from './read-property';
 
-export function readConversation(entries: PropertyEntries): Conversation {
+/** `bodyFrom`: the offset at which the body begins. */
+export function readConversation(entries: PropertyEntries, bodyFrom: number): Conversation {
 	const { date, datePlace } = readConversationDate(entries);
 	const colleagues = readUndivided(entries, 'colleague');
 	if (colleagues.length === 0) entries.problems.push(entries.note.whole('colleague-missing'));
@@ -43,6 +45,7 @@ export function readConversation(entries: PropertyEntries): Conversation {
 		next: readReference(entries, 'next'),
 		nextMeeting: readDateTime(entries, 'next_meeting').value,
 		reading: readReferences(entries, 'reading'),
+		asked: questionPrints(entries.note.text, bodyFrom),
 	};
 }
 

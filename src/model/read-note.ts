@@ -4,6 +4,7 @@ import { readFrontmatter, splitNote, type Frontmatter } from '../text/frontmatte
 import { foldKey } from '../text/names';
 import { faultProblems, otherFaults } from './broken-note';
 import { checkWords } from './check-words';
+import type { Contact } from './contact';
 import type { IgnoredNote, NoteContent, NoteRecord } from './note';
 import { hasTypeLineOfOurs, mayHoldOurType, readNoteType, type NoteType } from './note-kind';
 import { noteText, type NoteText } from './note-text';
@@ -16,6 +17,7 @@ import { readContacts } from './read-contacts';
 import { readConversation } from './read-conversation';
 import { readInitiative } from './read-initiative';
 import { readMe } from './read-me';
+import { readNextTime } from './read-next-time';
 import { readPlan } from './read-plan';
 import { readTopic } from './read-topic';
 import type { ReadingOptions } from './reading-options';
@@ -58,7 +60,7 @@ function ourNote(note: NoteText, { type, frontmatter }: Recognised, bodyFrom: nu
 	const entries = propertyEntries(note, type.kind, frontmatter);
 	const body = readBody(note.text, bodyFrom);
 	const contacts = type.kind === 'colleague' ? readContacts(note, body) : { contacts: [], problems: [] };
-	const content = contentOf(entries, type, contacts.contacts);
+	const content = contentOf(entries, type, { body, bodyFrom, contacts: contacts.contacts });
 	const { lines, problems } = readCommitments(note, body, {
 		ours: true,
 		steps: type.kind === 'conversation',
@@ -74,14 +76,20 @@ function ourNote(note: NoteText, { type, frontmatter }: Recognised, bodyFrom: nu
 	return { path: note.path, basename: note.basename, content, lines, problems: inOrder(all), problemsCount: true };
 }
 
-function contentOf(entries: PropertyEntries, type: NoteType, contacts: Parameters<typeof readColleague>[1]): NoteContent {
+interface ReadBody {
+	readonly body: Body;
+	readonly bodyFrom: number;
+	readonly contacts: readonly Contact[];
+}
+
+function contentOf(entries: PropertyEntries, type: NoteType, { body, bodyFrom, contacts }: ReadBody): NoteContent {
 	switch (type.kind) {
 		case 'colleague':
-			return readColleague(entries, contacts);
+			return readColleague(entries, contacts, readNextTime(entries.note, body));
 		case 'me':
 			return readMe(entries);
 		case 'conversation':
-			return readConversation(entries);
+			return readConversation(entries, bodyFrom);
 		case 'topic':
 			return readTopic(entries, type.topicKind);
 		case 'initiative':
