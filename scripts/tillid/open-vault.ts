@@ -3,7 +3,7 @@ import type { Asking } from '../../src/index/asking';
 import { isOfKind } from '../../src/index/kind-record';
 import { VaultIndex } from '../../src/index/vault-index';
 import type { ReadingOptions } from '../../src/model/reading-options';
-import { readSettings, type Settings } from '../../src/model/settings';
+import { readingOptions, readSettings, type Settings } from '../../src/model/settings';
 import { dayOf } from '../../src/text/dates';
 import type { Language } from '../../src/text/language';
 import { foldPath } from '../../src/index/fold-path';
@@ -67,11 +67,6 @@ function settingsOf(root: string): { readonly settings: Settings; readonly unrea
 	} catch {
 		return { settings: readSettings({}).settings, unread: ['data.json'] };
 	}
-}
-
-/** The user's own template is no note of ours either. */
-function readingOptions({ typeProperty, leftOut, only, templates, template }: Settings): ReadingOptions {
-	return { typeProperty, leftOut, only, templates: template === null ? templates : [...templates, template] };
 }
 
 function readNotes(root: string, paths: readonly string[], options: ReadingOptions) {
