@@ -15,6 +15,8 @@ export interface OpenOptions {
 	readonly theme?: 'light' | 'dark';
 	readonly width?: 390 | 800 | 1600;
 	readonly height?: number;
+	/** The page as `npm run demo` shows it: with its bar, and the two views opened. */
+	readonly demo?: boolean;
 }
 
 export interface StandInApp {
@@ -68,9 +70,9 @@ function appOf(page: Page, server: StandIn, faults: string[]): StandInApp {
 		page,
 		vaultFolder: server.vaultFolder,
 		faults,
-		open: async ({ language = 'da', theme = 'light', width = 1600, height = width === 390 ? 844 : 1000 } = {}) => {
+		open: async ({ language = 'da', theme = 'light', width = 1600, height = width === 390 ? 844 : 1000, demo = false } = {}) => {
 			await page.setViewportSize({ width, height });
-			await page.goto(`${server.url}/?bare&language=${language}&theme=${theme}`);
+			await page.goto(`${server.url}/?${demo ? 'today=2026-11-24' : 'bare'}&language=${language}&theme=${theme}`);
 			await isReady(page);
 		},
 		restart: async () => {
@@ -79,10 +81,10 @@ function appOf(page: Page, server: StandIn, faults: string[]): StandInApp {
 		},
 		command: async (name) => {
 			await page.keyboard.press('Control+p');
-			await page.locator('.prompt-input').fill(name);
-			await expect(page.locator('.suggestion-item').first()).toContainText(name);
+			await page.locator('.mod-command-palette .prompt-input').fill(name);
+			await expect(page.locator('.mod-command-palette .suggestion-item').first()).toContainText(name);
 			await page.keyboard.press('Enter');
-			await expect(page.locator('.prompt-input[placeholder="Select a command..."]')).toHaveCount(0);
+			await expect(page.locator('.mod-command-palette')).toHaveCount(0);
 		},
 		readNote: (path) => readFile(join(server.vaultFolder, path), 'utf8'),
 		writeNote: (path, text) => writeFile(join(server.vaultFolder, path), text),

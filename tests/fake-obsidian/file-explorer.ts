@@ -7,13 +7,14 @@ import { setIcon } from './icons';
 import { Menu } from './menu';
 import { Keymap } from './scope';
 import { ItemView } from './view';
+import { say } from './say';
 
 export class FileExplorer extends ItemView {
 	override icon = 'lucide-folder-closed';
 	override navigation = false;
 	private readonly opened = new Set<string>();
 	getViewType(): string { return 'file-explorer'; }
-	getDisplayText(): string { return 'Files'; }
+	getDisplayText(): string { return say('Files'); }
 
 	override async onOpen(): Promise<void> {
 		const later = debounce(() => this.draw(), 50, true);
@@ -64,6 +65,6 @@ export class FileExplorer extends ItemView {
 	private openItemMenu(event: MouseEvent, file: TAbstractFile): void {
 		const menu = Menu.forEvent(event);
 		here.app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu', this.leaf);
-		menu.addItem((item) => item.setSection('danger').setTitle('Delete').setIcon('lucide-trash-2').setWarning(true).onClick(() => void here.app.fileManager.trashFile(file)));
+		menu.addItem((item) => item.setSection('danger').setTitle(say('Delete')).setIcon('lucide-trash-2').setWarning(true).onClick(() => void here.app.fileManager.trashFile(file)));
 	}
 }

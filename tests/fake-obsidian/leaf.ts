@@ -7,6 +7,7 @@ import { Menu } from './menu';
 import { DeferredView, EmptyView, ItemView, UnknownView, type View } from './view';
 import { WorkspaceItem } from './workspace-item';
 import type { WorkspaceTabs } from './workspace-parts';
+import { say } from './say';
 
 export class WorkspaceLeaf extends WorkspaceItem {
 	override parent: WorkspaceTabs;
@@ -122,7 +123,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		this.view.onPaneMenu(menu as unknown as O.Menu, 'tab-header');
 		const file = this.fileHere();
 		if (file) here.app.workspace.trigger('file-menu', menu, file, 'tab-header', this);
-		menu.addItem((item) => item.setSection('close').setTitle('Close').setIcon('lucide-x').onClick(() => this.detach()));
+		menu.addItem((item) => item.setSection('close').setTitle(say('Close')).setIcon('lucide-x').onClick(() => this.detach()));
 	}
 
 	private async travel(from: { state: O.ViewState; eState: unknown }[], to: { state: O.ViewState; eState: unknown }[]): Promise<void> {

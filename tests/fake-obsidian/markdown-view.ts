@@ -19,6 +19,7 @@ import type { WorkspaceLeaf } from './leaf';
 import { MarkdownPreviewView } from './markdown-preview';
 import { Menu } from './menu';
 import { Keymap } from './scope';
+import { say } from './say';
 
 /** A change that came from disk or from the other pane: shown, but nobody typed it here. */
 const FromOutside = Annotation.define<boolean>();
@@ -39,7 +40,7 @@ export class MarkdownView extends TextFileView {
 		this.editor = new Editor(new EditorView({ parent: this.sourceEl }));
 		this.editor.cm.setState(this.fresh(''));
 		this.previewMode = new MarkdownPreviewView(this, this.contentEl);
-		this.modeEl = this.addAction('lucide-book-open', 'Reading view', () => void this.switchMode());
+		this.modeEl = this.addAction('lucide-book-open', say('Reading view'), () => void this.switchMode());
 		this.showMode();
 	}
 
@@ -169,7 +170,7 @@ export class MarkdownView extends TextFileView {
 
 	private openEditorMenu(event: MouseEvent): void {
 		const menu = new Menu();
-		menu.addItem((item) => item.setTitle('Select all').setIcon('lucide-box-select').onClick(() => this.editor.setSelection({ line: 0, ch: 0 }, this.editor.offsetToPos(this.getViewData().length))));
+		menu.addItem((item) => item.setTitle(say('Select all')).setIcon('lucide-box-select').onClick(() => this.editor.setSelection({ line: 0, ch: 0 }, this.editor.offsetToPos(this.getViewData().length))));
 		here.app.workspace.trigger('editor-menu', menu, this.editor, this);
 		menu.showAtMouseEvent(event);
 	}

@@ -3,6 +3,7 @@ import type * as O from 'obsidian';
 import { ButtonComponent } from './setting-components';
 import { setIcon } from './icons';
 import { Scope } from './scope';
+import { say } from './say';
 
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])';
 
@@ -145,6 +146,6 @@ export class ConfirmationModal extends Modal {
 	}
 
 	addCancelButton(text?: string): this {
-		return this.addButton((button) => button.setButtonText(text ?? 'Cancel').setCancel());
+		return this.addButton((button) => button.setButtonText(text ?? say('Cancel')).setCancel());
 	}
 }

@@ -3,6 +3,7 @@ import type * as O from 'obsidian';
 import { here } from './here';
 import { setIcon } from './icons';
 import { FuzzySuggestModal } from './suggest';
+import { say } from './say';
 
 class CommandPalette extends FuzzySuggestModal<O.Command> {
 	getItems(): O.Command[] { return here.app.commands.listCommands(); }
@@ -35,13 +36,14 @@ export function addOwnCommands(): void {
 	const own: O.Command[] = [
 		{ id: 'command-palette:open', name: 'Command palette: Open command palette', hotkeys: [{ modifiers: ['Mod'], key: 'p' }], callback: () => {
 			const palette = new CommandPalette(asApp);
-			palette.setPlaceholder('Select a command...');
-			palette.setInstructions([{ command: '↑↓', purpose: 'to navigate' }, { command: '↵', purpose: 'to use' }, { command: 'esc', purpose: 'to dismiss' }]);
+			palette.modalEl.addClass('mod-command-palette');
+			palette.setPlaceholder(say('Select a command...'));
+			palette.setInstructions([{ command: '↑↓', purpose: say('to navigate') }, { command: '↵', purpose: say('to use') }, { command: 'esc', purpose: say('to dismiss') }]);
 			palette.open();
 		} },
 		{ id: 'switcher:open', name: 'Quick switcher: Open quick switcher', hotkeys: [{ modifiers: ['Mod'], key: 'o' }], callback: () => {
 			const switcher = new QuickSwitcher(asApp);
-			switcher.setPlaceholder('Find a note...');
+			switcher.setPlaceholder(say('Find a note...'));
 			switcher.open();
 		} },
 		{ id: 'app:open-settings', name: 'Open settings', hotkeys: [{ modifiers: ['Mod'], key: ',' }], callback: () => app.setting.open() },
@@ -52,5 +54,5 @@ export function addOwnCommands(): void {
 		{ id: 'workspace:close', name: 'Close current tab', hotkeys: [{ modifiers: ['Mod'], key: 'w' }], callback: () => app.workspace.activeLeaf?.detach() },
 		{ id: 'workspace:split-vertical', name: 'Split right', checkCallback: markdown((view) => app.workspace.duplicateLeaf(view.leaf, 'split')) },
 	];
-	for (const command of own) app.commands.add(command);
+	for (const command of own) app.commands.add({ ...command, name: say(command.name) });
 }

@@ -6,6 +6,7 @@ import { Setting, SettingGroup } from './setting';
 import type { TextComponent } from './setting-components';
 import type { SettingTab } from './setting-tab';
 import { AbstractInputSuggest } from './suggest';
+import { say } from './say';
 
 export interface Drawn { refresh(): void; end(): void }
 type Predicate = boolean | (() => boolean) | undefined;
@@ -34,7 +35,7 @@ class Drawing implements Drawn {
 
 	page(el: HTMLElement, page: O.SettingDefinitionPage): void {
 		const bar = el.createDiv('setting-page-titlebar');
-		const back = bar.createEl('button', { cls: 'clickable-icon', type: 'button', attr: { 'aria-label': 'Back' } });
+		const back = bar.createEl('button', { cls: 'clickable-icon', type: 'button', attr: { 'aria-label': say('Back') } });
 		setIcon(back, 'lucide-arrow-left');
 		back.addEventListener('click', () => this.tab.openPage(null));
 		bar.createDiv({ cls: 'setting-page-title', text: page.name });
@@ -100,7 +101,7 @@ class Drawing implements Drawn {
 		if (list?.onReorder) this.reorder(setting, at, list.items?.length ?? 0, list.onReorder);
 		if (list?.onDelete) {
 			const { onDelete } = list;
-			setting.addExtraButton((button) => button.setIcon('lucide-trash-2').setTooltip('Delete').onClick(() => onDelete(at)));
+			setting.addExtraButton((button) => button.setIcon('lucide-trash-2').setTooltip(say('Delete')).onClick(() => onDelete(at)));
 		}
 		return setting;
 	}

@@ -4,6 +4,7 @@ import { here } from './here';
 import { Modal } from './modal';
 import { SearchComponent } from './setting-components';
 import type { SettingTab } from './setting-tab';
+import { say } from './say';
 
 interface Entry { readonly tab: SettingTab; readonly name: string; readonly id: string }
 
@@ -44,7 +45,7 @@ class SettingsModal extends Modal {
 		this.modalEl.addClass('mod-settings', 'mod-sidebar-layout');
 		this.contentEl.addClass('vertical-tabs-container');
 		const side = this.contentEl.createDiv('vertical-tab-header');
-		new SearchComponent(side).setPlaceholder('Search settings').onChange((query) => this.find(query));
+		new SearchComponent(side).setPlaceholder(say('Search settings')).onChange((query) => this.find(query));
 		this.tabsEl = side.createDiv('vertical-tab-header-group');
 		this.foundEl = side.createDiv('setting-search-results');
 		this.bodyEl = this.contentEl.createDiv('vertical-tab-content-container');

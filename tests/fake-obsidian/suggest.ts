@@ -3,6 +3,7 @@ import type * as O from 'obsidian';
 import { prepareFuzzySearch, renderResults, sortSearchResults } from './search';
 import { Modal } from './modal';
 import { Scope } from './scope';
+import { say } from './say';
 
 type Chosen = MouseEvent | KeyboardEvent;
 
@@ -61,7 +62,7 @@ function drawInstructions(el: HTMLElement, instructions: readonly O.Instruction[
 
 export abstract class SuggestModal<T> extends Modal implements O.SuggestModal<T> {
 	limit = 100;
-	emptyStateText = 'No results found.';
+	emptyStateText = say('No results found.');
 	inputEl: HTMLInputElement;
 	resultContainerEl: HTMLElement;
 	private readonly rows: SuggestionRows<T>;

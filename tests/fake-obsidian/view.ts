@@ -7,6 +7,7 @@ import type { WorkspaceLeaf } from './leaf';
 import { Menu } from './menu';
 import type { Scope } from './scope';
 import { setTooltip } from './tooltip';
+import { say } from './say';
 
 export abstract class View extends Component {
 	app: O.App;
@@ -62,17 +63,17 @@ export abstract class ItemView extends View {
 		super(leaf);
 		const header = this.containerEl.createDiv('view-header');
 		const left = header.createDiv('view-header-left');
-		const drawer = button(left, 'lucide-menu', 'Expand', () => here.app.workspace.leftSplit.toggle());
+		const drawer = button(left, 'lucide-menu', say('Expand'), () => here.app.workspace.leftSplit.toggle());
 		drawer.addClass('sidebar-toggle-button', 'mod-left');
 		const nav = left.createDiv('view-header-nav-buttons');
-		this.backEl = button(nav, 'lucide-arrow-left', 'Navigate back', () => void this.leaf.goBack());
-		this.forwardEl = button(nav, 'lucide-arrow-right', 'Navigate forward', () => void this.leaf.goForward());
+		this.backEl = button(nav, 'lucide-arrow-left', say('Navigate back'), () => void this.leaf.goBack());
+		this.forwardEl = button(nav, 'lucide-arrow-right', say('Navigate forward'), () => void this.leaf.goForward());
 		this.iconEl = header.createDiv('view-header-icon');
 		this.titleEl = header.createDiv('view-header-title-container mod-at-start').createDiv('view-header-title');
 		this.actionsEl = header.createDiv('view-actions');
-		const more = button(this.actionsEl, 'lucide-more-vertical', 'More options', (event) => this.openMenu(event));
+		const more = button(this.actionsEl, 'lucide-more-vertical', say('More options'), (event) => this.openMenu(event));
 		more.addClass('view-action');
-		button(header, 'lucide-panel-right', 'Expand', () => here.app.workspace.rightSplit.toggle()).addClass('sidebar-toggle-button', 'mod-right');
+		button(header, 'lucide-panel-right', say('Expand'), () => here.app.workspace.rightSplit.toggle()).addClass('sidebar-toggle-button', 'mod-right');
 		this.contentEl = this.containerEl.createDiv('view-content');
 	}
 
@@ -96,7 +97,7 @@ export abstract class ItemView extends View {
 		this.onPaneMenu(menu as unknown as O.Menu, 'more-options');
 		const file = here.app.workspace.fileOf(this.leaf);
 		if (file) here.app.workspace.trigger('file-menu', menu, file, 'more-options', this.leaf);
-		menu.addItem((item) => item.setSection('close').setTitle('Close').setIcon('lucide-x').onClick(() => this.leaf.detach()));
+		menu.addItem((item) => item.setSection('close').setTitle(say('Close')).setIcon('lucide-x').onClick(() => this.leaf.detach()));
 	}
 }
 
@@ -111,10 +112,10 @@ function button(parent: HTMLElement, icon: string, title: string, callback: (eve
 export class EmptyView extends ItemView {
 	override icon = 'lucide-file';
 	getViewType(): string { return 'empty'; }
-	getDisplayText(): string { return 'New tab'; }
+	getDisplayText(): string { return say('New tab'); }
 	override async onOpen(): Promise<void> {
 		const box = this.contentEl.createDiv('empty-state').createDiv('empty-state-container');
-		box.createDiv({ cls: 'empty-state-title', text: 'No file is open' });
+		box.createDiv({ cls: 'empty-state-title', text: say('No file is open') });
 	}
 }
 

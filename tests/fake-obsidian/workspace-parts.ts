@@ -5,6 +5,7 @@ import { setIcon } from './icons';
 import { WorkspaceLeaf } from './leaf';
 import { setTooltip } from './tooltip';
 import { WorkspaceParent } from './workspace-item';
+import { say } from './say';
 
 export class WorkspaceTabs extends WorkspaceParent {
 	leaves: WorkspaceLeaf[] = [];
@@ -67,7 +68,7 @@ export class WorkspaceTabs extends WorkspaceParent {
 		const inner = header.createDiv('workspace-tab-header-inner');
 		setIcon(inner.createDiv('workspace-tab-header-inner-icon'), leaf.getIcon());
 		inner.createDiv({ cls: 'workspace-tab-header-inner-title', text });
-		const close = inner.createDiv({ cls: 'workspace-tab-header-inner-close-button', attr: { 'aria-label': 'Close' } });
+		const close = inner.createDiv({ cls: 'workspace-tab-header-inner-close-button', attr: { 'aria-label': say('Close') } });
 		setIcon(close, 'lucide-x');
 		close.addEventListener('click', (event) => { event.stopPropagation(); leaf.detach(); });
 		header.addEventListener('click', () => here.app.workspace.setActiveLeaf(leaf, { focus: true }));
@@ -115,10 +116,10 @@ export class WorkspaceRoot extends WorkspaceContainer {
 	}
 
 	override furnishBar(bar: HTMLElement): void {
-		const add = bar.createDiv('workspace-tab-header-new-tab').createEl('button', { cls: 'clickable-icon', type: 'button', attr: { 'aria-label': 'New tab' } });
+		const add = bar.createDiv('workspace-tab-header-new-tab').createEl('button', { cls: 'clickable-icon', type: 'button', attr: { 'aria-label': say('New tab') } });
 		setIcon(add, 'lucide-plus');
 		add.addEventListener('click', () => here.app.workspace.setActiveLeaf(here.app.workspace.getLeaf('tab'), { focus: true }));
-		const toggle = bar.createDiv('workspace-tab-header-spacer').createEl('button', { cls: 'clickable-icon sidebar-toggle-button mod-right', type: 'button', attr: { 'aria-label': 'Expand' } });
+		const toggle = bar.createDiv('workspace-tab-header-spacer').createEl('button', { cls: 'clickable-icon sidebar-toggle-button mod-right', type: 'button', attr: { 'aria-label': say('Expand') } });
 		setIcon(toggle, 'lucide-panel-right');
 		toggle.addEventListener('click', () => here.app.workspace.rightSplit.toggle());
 	}
@@ -162,7 +163,7 @@ export class WorkspaceMobileDrawer extends WorkspaceSidedock {
 	override toggle(): void { if (this.collapsed) this.expand(); else this.collapse(); }
 
 	override furnishBar(bar: HTMLElement): void {
-		const close = bar.createDiv('workspace-tab-header-spacer').createEl('button', { cls: 'clickable-icon', type: 'button', attr: { 'aria-label': 'Close' } });
+		const close = bar.createDiv('workspace-tab-header-spacer').createEl('button', { cls: 'clickable-icon', type: 'button', attr: { 'aria-label': say('Close') } });
 		setIcon(close, 'lucide-x');
 		close.addEventListener('click', () => this.collapse());
 	}
@@ -172,14 +173,14 @@ export class WorkspaceFloating extends WorkspaceParent {}
 
 export class WorkspaceRibbon {
 	containerEl: HTMLElement = createDiv('workspace-ribbon side-dock-ribbon mod-left');
-	private readonly toggleEl = this.containerEl.createDiv({ cls: 'sidebar-toggle-button mod-left clickable-icon', attr: { role: 'button', tabindex: 0, 'aria-label': 'Collapse' } });
+	private readonly toggleEl = this.containerEl.createDiv({ cls: 'sidebar-toggle-button mod-left clickable-icon', attr: { role: 'button', tabindex: 0, 'aria-label': say('Collapse') } });
 	private readonly actionsEl = this.containerEl.createDiv('side-dock-actions');
 	private readonly settingsEl = this.containerEl.createDiv('side-dock-settings');
 
 	constructor() {
 		setIcon(this.toggleEl, 'lucide-panel-left');
 		this.toggleEl.addEventListener('click', () => here.app.workspace.leftSplit.toggle());
-		this.button(this.settingsEl, 'lucide-settings', 'Settings', () => here.app.setting.open());
+		this.button(this.settingsEl, 'lucide-settings', say('Settings'), () => here.app.setting.open());
 	}
 
 	addAction(icon: O.IconName, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {

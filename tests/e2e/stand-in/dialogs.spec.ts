@@ -4,7 +4,7 @@ import { expect, test } from '../stand-in';
 test.use({ plugin: 'tests/fake-obsidian/tests/probe-plugin' });
 
 test('lists what can be run in the palette, and runs it by keyboard', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	await app.page.keyboard.press('Control+p');
 	const palette = app.page.locator('.prompt');
 	await app.page.keyboard.type('Probe');
@@ -17,7 +17,7 @@ test('lists what can be run in the palette, and runs it by keyboard', async ({ a
 });
 
 test('closes a dialog by Escape, keeps the focus inside, and lets no key through', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	await app.command('Open dialog');
 	const modal = app.page.locator('.modal');
 	for (let at = 0; at < 6; at += 1) {
@@ -32,7 +32,7 @@ test('closes a dialog by Escape, keeps the focus inside, and lets no key through
 });
 
 test('suggests under a field; Escape closes the list and not the dialog', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	await app.command('Open dialog');
 	const field = app.page.locator('.modal input[type="text"]');
 	await field.focus();
@@ -48,7 +48,7 @@ test('suggests under a field; Escape closes the list and not the dialog', async 
 });
 
 test('chooses from a suggester by keyboard, and says when nothing fits', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	await app.command('Open suggester');
 	await app.page.keyboard.press('ArrowDown');
 	await app.page.keyboard.press('ArrowDown');
@@ -62,7 +62,7 @@ test('chooses from a suggester by keyboard, and says when nothing fits', async (
 });
 
 test('opens a menu by the mouse and chooses in it by keyboard', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	await app.command('Open view');
 	await app.page.getByRole('button', { name: 'Menu' }).click();
 	const menu = app.page.locator('.menu');
@@ -83,7 +83,7 @@ test('opens a menu by the mouse and chooses in it by keyboard', async ({ app }) 
 });
 
 test('hides a notice by itself, and at a click', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	await app.page.evaluate(() => window.standIn.openUri('obsidian://probe?with=A'));
 	await app.page.evaluate(() => window.standIn.openUri('obsidian://probe?with=B'));
 	await app.notice('Asked for A').click();
@@ -94,7 +94,7 @@ test('hides a notice by itself, and at a click', async ({ app }) => {
 });
 
 test('draws settings from their definitions, keeps them, and refuses what does not hold', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	await app.page.keyboard.press('Control+,');
 	const row = (name: string) => app.page.locator('.setting-item', { has: app.page.locator('.setting-item-name', { hasText: name }) });
 	const stored = async (): Promise<unknown> => JSON.parse(await app.readNote('.obsidian/plugins/probe/data.json'));

@@ -7,7 +7,7 @@ const NOTE = 'Mig.md';
 const EDITOR = '.workspace-leaf.mod-active .cm-content';
 
 async function openNote(app: StandInApp): Promise<void> {
-	await app.open();
+	await app.open({ language: 'en' });
 	await app.page.evaluate(async (path) => {
 		const { vault, workspace } = window.standIn.app;
 		const file = vault.getFileByPath(path);
@@ -104,7 +104,7 @@ test('runs an editor command only where there is an editor, and shows a plugin�
 });
 
 test('reads a note with links that lead on, boxes and a plugin’s code block', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	await app.writeNote('Læs.md', '---\nname: "[[Mig]]"\n---\n# Læs\n\nSe [[Mig|mig selv]] og [[Ingen]].\n\n- [ ] åben\n- [x] gjort\n\n```probe\nhej\n```\n');
 	await expect.poll(() => app.page.evaluate(() => window.standIn.app.metadataCache.getCache('Læs.md') !== null)).toBe(true);
 	await app.page.evaluate(async () => {

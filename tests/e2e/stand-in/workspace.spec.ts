@@ -6,7 +6,7 @@ test.use({ plugin: 'tests/fake-obsidian/tests/probe-plugin' });
 const PROBE = '.workspace-leaf-content[data-type="probe-view"]';
 
 test('opens a view in the right pane and keeps it, and its state, over a restart', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	await app.command('Open view');
 	await app.page.getByRole('button', { name: 'Count on' }).click();
 	await expect(app.page.locator(`.mod-right-split ${PROBE} .probe-row`)).toHaveText('Count 1');
@@ -15,7 +15,7 @@ test('opens a view in the right pane and keeps it, and its state, over a restart
 });
 
 test('restores a background tab deferred and loads it when it is looked at', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	await app.page.evaluate(async () => {
 		const { workspace } = window.standIn.app;
 		await workspace.getLeaf('tab').setViewState({ type: 'probe-view', state: { count: 7 }, active: true });
@@ -30,13 +30,13 @@ test('restores a background tab deferred and loads it when it is looked at', asy
 });
 
 test('has no files at onload, and a layout before the metadata cache', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	const log = await app.page.evaluate(() => (window.standIn.app.plugins.plugins['probe'] as unknown as { log: string[] }).log);
 	expect(log).toEqual(['files at onload 0', 'layout ready, cache not yet']);
 });
 
 test('refuses a second registration of a view type, a command, a protocol action and a CLI command', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	const errors = await app.page.evaluate(() => {
 		const plugin = window.standIn.app.plugins.plugins['probe'];
 		const tries = [
@@ -59,7 +59,7 @@ test('refuses a second registration of a view type, a command, a protocol action
 });
 
 test('throws with its name what it does not have', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	const said = await app.page.evaluate(() => {
 		const message = (run: () => unknown): string => {
 			try {
@@ -77,7 +77,7 @@ test('throws with its name what it does not have', async ({ app }) => {
 });
 
 test('answers protocol links and the command line', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	await app.page.evaluate(() => window.standIn.openUri('obsidian://probe?with=Anna%20B'));
 	await expect(app.notice('Asked for Anna B')).toBeVisible();
 	expect(await app.page.evaluate(() => window.standIn.cli('probe:say', { word: 'hi' }))).toBe('said hi');
@@ -85,7 +85,7 @@ test('answers protocol links and the command line', async ({ app }) => {
 });
 
 test('shows a note on hover only with Ctrl where the source says so', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	await app.command('Open view');
 	await app.page.getByText('Hover me').hover();
 	await app.page.clock.runFor(1000);
@@ -95,14 +95,14 @@ test('shows a note on hover only with Ctrl where the source says so', async ({ a
 });
 
 test('is a phone below 600 px: drawers, and one leaf at a time', async ({ app }) => {
-	await app.open({ width: 390 });
+	await app.open({ language: 'en', width: 390 });
 	await expect(app.page.locator('body.is-mobile.is-phone')).toHaveCount(1);
 	await app.command('Open view');
 	await expect(app.page.locator(`.workspace-drawer.mod-right ${PROBE}`)).toBeVisible();
 });
 
 test('turns the plugin off and on', async ({ app }) => {
-	await app.open();
+	await app.open({ language: 'en' });
 	await app.command('Open view');
 	await app.page.evaluate(() => window.standIn.disablePlugin());
 	await expect(app.page.locator('.side-dock-ribbon-action[aria-label="Open probe"]')).toHaveCount(0);
