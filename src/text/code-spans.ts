@@ -8,18 +8,18 @@ export interface Span {
 
 /** The code spans and comments of one line, in order. One that nothing closes is none. Linear in the length. */
 export function codeAndComments(text: string, from = 0, to = text.length): readonly Span[] {
+	// Cut out, so that nothing is looked for behind the end of the line.
+	const line = text.slice(from, to);
 	const marks = /[\\`%<]/g;
 	const spans: Span[] = [];
-	const ends = new SpanEnds(text, from, to);
-	let at = from;
-	for (;;) {
-		marks.lastIndex = at;
-		at = marks.exec(text)?.index ?? to;
-		if (at >= to) return spans;
+	const ends = new SpanEnds(line);
+	for (let mark = marks.exec(line); mark !== null; mark = marks.exec(line)) {
+		const at = mark.index;
 		const end = ends.of(at);
-		if (end > at) spans.push({ from: at, to: end });
-		at = end > at ? end : at + lengthOfMark(text, at);
+		if (end > at) spans.push({ from: from + at, to: from + end });
+		marks.lastIndex = end > at ? end : at + lengthOfMark(line, at);
 	}
+	return spans;
 }
 
 /** Whether an offset lies in one of the spans, which stand in order. */
@@ -39,11 +39,7 @@ class SpanEnds {
 	private readonly missing = new Set<string>();
 	private runs: Map<number, number[]> | null = null;
 
-	constructor(
-		private readonly text: string,
-		private readonly from: number,
-		private readonly to: number,
-	) {}
+	constructor(private readonly text: string) {}
 
 	/** The end of the span that begins here; -1 if none does. */
 	of(at: number): number {
@@ -55,13 +51,13 @@ class SpanEnds {
 	private endAfter(mark: string, at: number): number {
 		if (this.missing.has(mark)) return -1;
 		const found = this.text.indexOf(mark, at);
-		if (found !== -1 && found + mark.length <= this.to) return found + mark.length;
+		if (found !== -1) return found + mark.length;
 		this.missing.add(mark);
 		return -1;
 	}
 
 	private endOfCode(at: number): number {
-		this.runs ??= backtickRuns(this.text, this.from, this.to);
+		this.runs ??= backtickRuns(this.text);
 		const length = runLength(this.text, at);
 		const sameLength = this.runs.get(length) ?? [];
 		while (sameLength.length > 0 && (sameLength[sameLength.length - 1] ?? 0) <= at) sameLength.pop();
@@ -71,9 +67,9 @@ class SpanEnds {
 }
 
 /** Where runs of backticks begin, by their length, the last first. */
-function backtickRuns(text: string, from: number, to: number): Map<number, number[]> {
+function backtickRuns(text: string): Map<number, number[]> {
 	const runs = new Map<number, number[]>();
-	for (let at = text.indexOf('`', from); at !== -1 && at < to; ) {
+	for (let at = text.indexOf('`'); at !== -1; ) {
 		const length = runLength(text, at);
 		const sameLength = runs.get(length);
 		if (sameLength) sameLength.push(at);

@@ -18,7 +18,7 @@ export interface Link {
 
 /** The links of a text, in order, outside code and comments within their line. Links out of the vault (`https:`) are none. Linear in the length. */
 export function findLinks(text: string, from = 0, to = text.length): readonly Link[] {
-	return linksByLine(text, from, to, (start, end) => codeAndComments(text, start, end));
+	return linksByLine(text, from, to, codeAndComments);
 }
 
 /** The first link of a value that is no Markdown itself, such as a property; null without one. */
@@ -31,42 +31,39 @@ export function wikilink(linkpath: string, display?: string): string {
 	return display === undefined || display === linkpath ? `[[${linkpath}]]` : `[[${linkpath}|${display}]]`;
 }
 
-/** A link stands on one line; a line without `[` costs nothing but the look for one. */
-function linksByLine(text: string, from: number, to: number, hidden: (from: number, to: number) => readonly Span[]): readonly Link[] {
+/** A link stands on one line. Each line with a `[` is cut out, so that nothing is looked for behind its end. */
+function linksByLine(text: string, from: number, to: number, hiddenIn: (line: string) => readonly Span[]): readonly Link[] {
 	const links: Link[] = [];
 	let start = from;
 	for (let open = text.indexOf('[', from); open !== -1 && open < to; open = text.indexOf('[', start)) {
 		const lineFrom = Math.max(start, text.lastIndexOf('\n', open) + 1);
 		const lineEnd = text.indexOf('\n', open);
 		start = lineEnd === -1 || lineEnd > to ? to : lineEnd;
-		new LineLinks(text, start, hidden(lineFrom, start), links).read(lineFrom);
-		if (start >= to) break;
+		const line = text.slice(lineFrom, start);
+		const found = new LineLinks(line, hiddenIn(line)).read();
+		for (const link of found) links.push(lineFrom === 0 ? link : { ...link, from: link.from + lineFrom, to: link.to + lineFrom });
 	}
 	return links;
 }
 
 /** One walk over one line, from left to right. */
 class LineLinks {
+	private readonly links: Link[] = [];
 	private readonly open: number[] = [];
 	private close = 0;
 	private hiddenAt = 0;
 
 	constructor(
 		private readonly text: string,
-		private readonly to: number,
 		private readonly hidden: readonly Span[],
-		private readonly links: Link[],
 	) {}
 
-	read(from: number): void {
+	read(): readonly Link[] {
 		const marks = /[\\[\]]/g;
-		let at = from;
-		for (;;) {
-			marks.lastIndex = at;
-			at = marks.exec(this.text)?.index ?? this.to;
-			if (at >= this.to) return;
-			at = this.afterHidden(at) ?? this.step(at);
+		for (let mark = marks.exec(this.text); mark !== null; mark = marks.exec(this.text)) {
+			marks.lastIndex = this.afterHidden(mark.index) ?? this.step(mark.index);
 		}
+		return this.links;
 	}
 
 	private afterHidden(at: number): number | null {
@@ -92,16 +89,15 @@ class LineLinks {
 		}
 		const inner = at + 2;
 		if (this.close !== -1 && this.close < inner) this.close = this.text.indexOf(']]', inner);
-		const closed = this.close !== -1 && this.close + 2 <= this.to;
 		// An inner `[[` begins a link of its own.
-		if (!closed || this.text.lastIndexOf('[[', this.close) > at) return null;
+		if (this.close === -1 || this.text.lastIndexOf('[[', this.close) > at) return null;
 		return wikilinkIn(this.text, at, this.close);
 	}
 
 	private markdownLinkTo(at: number): Link | null {
 		const open = this.open.pop();
 		if (open === undefined || this.text.charAt(at + 1) !== '(') return null;
-		const target = readMarkdownTarget(this.text, at + 2, this.to);
+		const target = readMarkdownTarget(this.text, at + 2);
 		if (target === null) return null;
 		const display = this.text.slice(open + 1, at).trim();
 		const embed = isEmbed(this.text, open);

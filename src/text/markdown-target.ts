@@ -11,20 +11,20 @@ export interface MarkdownTarget {
 /** As deep as CommonMark's own implementations go; it keeps reading linear on a line of nothing but brackets. */
 const DEEPEST = 32;
 
-/** Reads a target from the offset after its `(`. Null if it is none, is empty, or leads out of the vault. */
-export function readMarkdownTarget(text: string, from: number, to: number): MarkdownTarget | null {
+/** Reads a target of a line from the offset after its `(`. Null if it is none, is empty, or leads out of the vault. */
+export function readMarkdownTarget(text: string, from: number): MarkdownTarget | null {
 	const start = afterBlanks(text, from);
-	const end = text.charAt(start) === '<' ? endOfAngled(text, start, to) : endOfBare(text, start, to);
+	const end = text.charAt(start) === '<' ? endOfAngled(text, start) : endOfBare(text, start);
 	if (end === -1) return null;
-	const close = closingBracket(text, end, to);
+	const close = closingBracket(text, end);
 	if (close === -1) return null;
 	const written = text.charAt(start) === '<' ? text.slice(start + 1, end - 1) : text.slice(start, end);
 	if (written === '' || written.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(written)) return null;
 	return { path: decoded(written.replace(/\\([!-/:-@[-`{-~])/g, '$1')), to: close + 1 };
 }
 
-function endOfAngled(text: string, start: number, to: number): number {
-	for (let at = start + 1; at < to; at += 1) {
+function endOfAngled(text: string, start: number): number {
+	for (let at = start + 1; at < text.length; at += 1) {
 		const char = text.charAt(at);
 		if (char === '>') return at + 1;
 		if (char === '<') return -1;
@@ -33,9 +33,9 @@ function endOfAngled(text: string, start: number, to: number): number {
 	return -1;
 }
 
-function endOfBare(text: string, start: number, to: number): number {
+function endOfBare(text: string, start: number): number {
 	let depth = 0;
-	for (let at = start; at < to; at += 1) {
+	for (let at = start; at < text.length; at += 1) {
 		const char = text.charAt(at);
 		if (char === '\\') at += 1;
 		else if (char === '(') depth += 1;
@@ -48,15 +48,15 @@ function endOfBare(text: string, start: number, to: number): number {
 }
 
 /** The `)` after an optional title; -1 if something else follows. */
-function closingBracket(text: string, end: number, to: number): number {
+function closingBracket(text: string, end: number): number {
 	const at = afterBlanks(text, end);
-	if (text.charAt(at) === ')') return at < to ? at : -1;
+	if (text.charAt(at) === ')') return at;
 	const quote = text.charAt(at);
 	if (at === end || (quote !== '"' && quote !== "'")) return -1;
 	const endOfTitle = text.indexOf(quote, at + 1);
 	if (endOfTitle === -1) return -1;
 	const close = afterBlanks(text, endOfTitle + 1);
-	return text.charAt(close) === ')' && close < to ? close : -1;
+	return text.charAt(close) === ')' ? close : -1;
 }
 
 function afterBlanks(text: string, from: number): number {

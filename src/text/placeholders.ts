@@ -30,6 +30,7 @@ export function fillPlaceholders(template: string, values: ReadonlyMap<string, s
 		addLine(lines, line, pieces);
 		from += line.length + 1;
 	}
+	if (lines[lines.length - 1] === GONE) lines.pop();
 	return { text: lines.join('\n'), unknown, empties: [...empties] };
 }
 
@@ -44,10 +45,13 @@ interface Placeholder {
 function piecesOf(line: string): readonly (string | Placeholder)[] {
 	const pieces: (string | Placeholder)[] = [];
 	let at = 0;
+	let open = -1;
+	let next = line.indexOf('{{');
 	for (let close = line.indexOf('}}'); close !== -1; close = line.indexOf('}}', Math.max(at, close + 1))) {
-		const open = line.lastIndexOf('{{', close - 1);
-		const name = line.slice(open + 2, close).trim();
-		if (open < at || name === '' || /[{}]/.test(name)) continue;
+		// The last opening before the closing.
+		for (; next !== -1 && next + 2 <= close; next = line.indexOf('{{', next + 1)) open = next;
+		const name = open < at ? '' : line.slice(open + 2, close).trim();
+		if (name === '' || /[{}]/.test(name)) continue;
 		pieces.push(line.slice(at, open), { name, written: line.slice(open, close + 2), from: open });
 		at = close + 2;
 	}
@@ -58,7 +62,7 @@ function piecesOf(line: string): readonly (string | Placeholder)[] {
 /** Null for a name that nothing is known about. */
 function valueOf(name: string, values: ReadonlyMap<string, string>, at: DateTime, language: Language): string | null {
 	const given = values.get(name) ?? values.get(name.toLowerCase());
-	if (given !== undefined) return given.replace(/[\r\n\u2028\u2029]+/g, ' ').trim();
+	if (given !== undefined) return given.split(/[\r\n\u2028\u2029]/).map((part) => part.trim()).filter((part) => part !== '').join(' ');
 	const colon = name.indexOf(':');
 	const word = (colon === -1 ? name : name.slice(0, colon)).trim().toLowerCase();
 	if (word !== 'date' && word !== 'time') return null;
@@ -78,7 +82,7 @@ function addLine(lines: string[], template: string, pieces: readonly string[]): 
 		return;
 	}
 	const ending = template.endsWith('\r') ? '\r' : '';
-	const left = pieces.reduce((text, piece, index) => (index % 2 === 0 ? joined(text, piece) : text + piece), '');
+	const left = pieces.reduce((text, piece, index) => (index % 2 === 0 ? joined(text, piece) : text + piece));
 	const words = left.trimEnd();
 	if (words !== '') lines.push((LIST_MARK.test(words) ? `${words} ` : words) + ending);
 	else if (lines[lines.length - 1] !== GONE) lines.push(GONE);
@@ -89,10 +93,11 @@ const GONE = '\n';
 
 const LIST_MARK = /^[\s>]*(?:[-*+]|\d{1,9}[.)])(?: \[.\])?$/;
 
-/** Two texts without double blanks, empty brackets, or a colon that has lost its label. */
+/** Two texts without double blanks, a blank before a full stop, empty brackets, or a colon that has lost its label. */
 function joined(left: string, right: string): string {
 	if (left.endsWith('(') && right.startsWith(')')) return joined(left.slice(0, -1), right.slice(1));
 	const begins = left === '' || /\s$/.test(left);
 	if (begins && right.startsWith(':') && (left.trim() === '' || LIST_MARK.test(left.trimEnd()))) return left + right.slice(1).trimStart();
+	if (/^[.,;!?]/.test(right) && left.trim() !== '') return left.trimEnd() + right;
 	return begins && /^[ \t]/.test(right) ? left + right.slice(1) : left + right;
 }

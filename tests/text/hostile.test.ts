@@ -1,0 +1,45 @@
+// Text that makes careless reading slow. The bound is far above what reading takes, and far below what reading in the square of the length would.
+import { describe, expect, it } from 'vitest';
+import { proseRanges, readBody } from '../../src/text/body';
+import { readFrontmatter } from '../../src/text/frontmatter';
+import { findInlineFields } from '../../src/text/inline-fields';
+import { findLinks } from '../../src/text/links';
+import { fillPlaceholders } from '../../src/text/placeholders';
+import { isoDay } from '../../src/text/dates';
+import { readTaskLine } from '../../src/text/task-line';
+
+const MEGABYTE = 1_000_000;
+const SIZE = 300_000;
+const SECONDS = 20;
+
+const UNITS = [
+	'[[a|', '[](', '[](<', '[](b "', '[a](b(', '](', '#a ', '#', '`', '` `` ', '%% ', '%', '<!-- ', '📅 ', '📅 2026-12-01 ', '🔁 every ', '[due:: 2026-12-01] ', '[[a::b]]', '(a::', '\\[', ' ', '\t',
+	'\u00a0', '{{', '{{a}', '}}', '- ', '- a\n', '- [ ] x\n```\n', '~~~\n', '%%\n', '<!--\n', '# ', '1. ', '> > - a\n', '\n', '\r\n', '^a ', '⏰ ', '\ud83d', '*_',
+];
+
+function manyTimes(unit: string, size: number): string {
+	return unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+}
+
+describe('a long text', () => {
+	it.each([...['- [ ] [a::', '[[', '> ', '>'].map((unit) => [unit, MEGABYTE] as const), ...UNITS.map((unit) => [unit, SIZE] as const)])('of %j is read', (unit, size) => {
+		const text = manyTimes(unit, size);
+		const started = performance.now();
+		readBody(text, 0);
+		proseRanges(text, 0);
+		findLinks(text);
+		findInlineFields(text);
+		readTaskLine(`- [ ] ${text}`, { ownField: () => true });
+		fillPlaceholders(text, new Map(), { day: isoDay('2026-12-01') ?? (() => { throw new RangeError(); })(), time: null }, 'da');
+		expect(performance.now() - started).toBeLessThan(SECONDS * 1000);
+	}, 120_000);
+
+	it('of unclosed frontmatter is none', () => {
+		expect(readFrontmatter(`---\n${manyTimes('a: 1\n', MEGABYTE)}`).faults.map(({ code }) => code)).toEqual(['frontmatter-unclosed']);
+	});
+
+	it('of items, each nested in the last, is read', () => {
+		const lines = Array.from({ length: 1400 }, (_, depth) => `${' '.repeat(depth)}- a`);
+		expect(readBody(lines.join('\n'), 0).items).toHaveLength(1400);
+	});
+});
