@@ -101,14 +101,12 @@ export class VaultReader extends Component {
 		this.onChange();
 	}
 
-	/** The new name or folder may change what the note is (a date in its name, a folder left out), so it is read again. */
+	/** The name and folder are part of what a note says (a date in its name, a folder left out), so it is read again. */
 	private async move(file: TAbstractFile, from: string): Promise<void> {
 		if (!(file instanceof TFile)) return;
-		const known = this.index.get(from) !== undefined;
-		this.index.rename(from, file.path);
-		this.onChange();
-		if (!known || file.extension !== 'md') return;
-		await this.readOne(file);
+		const known = this.index.get(from) !== undefined && file.extension === 'md';
+		const text = known ? await this.app.vault.cachedRead(file).catch(() => undefined) : undefined;
+		this.index.rename(from, file.path, text);
 		this.onChange();
 	}
 
