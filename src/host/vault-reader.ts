@@ -106,7 +106,9 @@ export class VaultReader extends Component {
 		if (!(file instanceof TFile)) return;
 		const known = this.index.get(from) !== undefined && file.extension === 'md';
 		const text = known ? await this.app.vault.cachedRead(file).catch(() => undefined) : undefined;
-		this.index.rename(from, file.path, text);
+		// Deleted while it was read: there is nothing to move any more.
+		if (this.app.vault.getFileByPath(file.path) === file) this.index.rename(from, file.path, text);
+		else this.index.remove(from);
 		this.onChange();
 	}
 
