@@ -13,6 +13,8 @@ export interface ConversationAnswers {
 	/** The honest reason. */
 	readonly why: string;
 	readonly purpose: Purpose | null;
+	/** Name of a purpose of the user's own, where no preset was chosen: what the property says. */
+	readonly ownPurpose?: string;
 	/** The preset's words as the user left them, or own words. */
 	readonly purposeText: string;
 	/** Path of an initiative note. */

@@ -53,7 +53,7 @@ export function fillConversation(facts: ConversationFacts, context: WritingConte
 /** What is known, in the order in which a new note has it. What was not asked for is left out. */
 export function conversationValues(facts: ConversationFacts, context: WritingContext): readonly OwnValue[] {
 	const status = statusOf(facts.day, facts.time, context);
-	const purpose = facts.purpose === null ? plainLine(facts.purposeText) : choiceWord(PURPOSES, facts.purpose, context.language);
+	const purpose = facts.purpose === null ? plainLine(facts.ownPurpose ?? facts.purposeText) : choiceWord(PURPOSES, facts.purpose, context.language);
 	return [
 		...given('colleague', facts.linkpath === '' ? '' : wikilink(facts.linkpath)),
 		...given('organizer', context.organizer === null ? '' : wikilink(context.organizer), true),

@@ -1,11 +1,22 @@
-// The words that a purpose fills in, said to the colleague and the user's to change. What purposes there are is the vocabulary's matter.
+// The words that a purpose fills in, said to the colleague and the user's to change. What purposes there are is the vocabulary's matter, and the settings'.
 import type { Purpose } from '../model/choices';
+import type { OwnPurpose } from '../model/own-purpose';
 import type { Language } from '../text/language';
 
 /** `subject`: the network, problem or interest it is about; without it "…" stands there, to be written over. */
 export function purposeWords(purpose: Purpose, language: Language, subject = ''): string {
-	const about = subject.trim() === '' ? '…' : subject.trim();
-	return WORDS[language][purpose].replace('%', () => about);
+	return WORDS[language][purpose].replace('%', () => aboutOf(subject));
+}
+
+/** The words of a purpose of the user's own: its `%` or `…` is what it is about. A per cent sign behind a figure is one. */
+export function ownPurposeWords({ words }: OwnPurpose, subject = ''): string {
+	const gap = words.includes('…') ? words.indexOf('…') : words.search(/^%|[^\d\s]\s{0,9}%/);
+	const at = gap === -1 ? -1 : words.slice(gap).search(/[%…]/) + gap;
+	return at === -1 ? words : words.slice(0, at) + aboutOf(subject) + words.slice(at + 1);
+}
+
+function aboutOf(subject: string): string {
+	return subject.trim() === '' ? '…' : subject.trim();
 }
 
 const WORDS: Readonly<Record<Language, Readonly<Record<Purpose, string>>>> = {

@@ -1,7 +1,7 @@
 // The settings of this vault: loaded, repaired where they cannot be understood, saved only when they change.
 import type { Plugin } from 'obsidian';
 import type { ReadingOptions } from '../model/reading-options';
-import { DEFAULT_FOLDERS, readSettings, type Folders, type Repaired, type Settings } from '../model/settings';
+import { DEFAULT_FOLDERS, readingOptions, readSettings, type Folders, type Repaired, type Settings } from '../model/settings';
 import type { Language } from '../text/language';
 import { languageOfApp } from './screen-language';
 
@@ -30,10 +30,9 @@ export class SettingsStore {
 		return this.current;
 	}
 
-	/** What decides which notes are ours. The user's own template is no conversation. */
+	/** What decides which notes are ours. */
 	get reading(): ReadingOptions {
-		const { typeProperty, leftOut, only, templates, template } = this.current;
-		return { typeProperty, leftOut, only, templates: template === null ? templates : [...templates, template] };
+		return readingOptions(this.current);
 	}
 
 	/** Language of what is written into notes: what was fixed at first run, else what the screen speaks. */

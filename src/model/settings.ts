@@ -1,5 +1,6 @@
 // The settings of a vault, as data.json holds them. They hold choices and folder names, never a colleague's name.
 import type { Language } from '../text/language';
+import { readOwnPurposes, type OwnPurpose } from './own-purpose';
 import { DEFAULT_READING, type ReadingOptions } from './reading-options';
 
 export interface Folders {
@@ -18,6 +19,10 @@ export interface Settings extends ReadingOptions {
 	readonly folders: Folders | null;
 	/** Path of the user's own template for conversations; null for the built-in one. */
 	readonly template: string | null;
+	/** Path of the note that holds the user's own questions; null for none. */
+	readonly questions: string | null;
+	/** Purposes beside the presets. */
+	readonly purposes: readonly OwnPurpose[];
 	/** How a due date is written where the line does not tell: `📅` or `[due:: ]`. */
 	readonly dueForm: 'sign' | 'field';
 	/** Days between contacts for each tier. */
@@ -35,6 +40,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	screenLanguage: null,
 	folders: null,
 	template: null,
+	questions: null,
+	purposes: [],
 	dueForm: 'sign',
 	cadences: { core: 30, active: 90, other: 180 },
 };
@@ -62,10 +69,18 @@ export function readSettings(stored: unknown): { readonly settings: Settings; re
 		screenLanguage: take('screenLanguage', readLanguage),
 		folders: take('folders', readFolders),
 		template: take('template', readPath),
+		questions: take('questions', readPath),
+		purposes: take('purposes', readOwnPurposes),
 		dueForm: take('dueForm', (value) => (value === 'sign' || value === 'field' ? value : undefined)),
 		cadences: take('cadences', readCadences),
 	};
 	return { settings, repaired };
+}
+
+/** What decides which notes are ours. The user's own template and question notes never are. */
+export function readingOptions({ typeProperty, leftOut, only, templates, template, questions }: Settings): ReadingOptions {
+	const own = [template, questions].filter((path): path is string => path !== null && path !== '');
+	return { typeProperty, leftOut, only, templates: own.length === 0 ? templates : [...templates, ...own] };
 }
 
 /** A folder or note path inside the vault, without slash at either end; undefined for one that aims outside or at hidden folders. */

@@ -76,6 +76,7 @@ export function aRelationship(name: string, given: Partial<Relationship> = {}): 
 			reviewBy: null,
 			sensitive: { member: null, assessment: null, opinionLeader: null },
 			contacts: [],
+		nextTime: [],
 		},
 		department: null,
 		lastConversation: null,
