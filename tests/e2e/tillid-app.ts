@@ -1,59 +1,119 @@
-// What the journeys need besides the stand-in: Tillid's pane and its rows, the editor at hand, an empty vault.
-import { mkdtemp } from 'node:fs/promises';
+// What the journeys need besides the stand-in: Tillid's views and their rows, the editor at hand, a vault of a few notes.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Locator } from '@playwright/test';
-import { test as base, type StandInApp } from './stand-in';
+import { test as base, type OpenOptions, type StandInApp } from './stand-in';
 
-export { expect } from './stand-in';
+export { expect, TODAY } from './stand-in';
+
+const ROOT = join(import.meta.dirname, '..', '..');
 
 export interface TillidApp extends StandInApp {
 	/** The commitments pane. */
 	readonly pane: Locator;
+	/** The relationships view. */
+	readonly table: Locator;
+	/** Opens the app with the commitments pane beside the relationships view. */
+	openBoth(options?: OpenOptions): Promise<void>;
 	/** The row of the promise that holds these words. */
 	promise(words: string): Locator;
+	/** The row of the colleague in the table. */
+	person(name: string): Locator;
 	/** Chooses from the row's own menu. */
 	promiseMenu(words: string, choice: string): Promise<void>;
+	chooseInMenu(choice: string): Promise<void>;
 	openNote(path: string): Promise<void>;
 	activePath(): Promise<string>;
 	/** The line of the open editor that the cursor is on. */
 	cursorLine(): Promise<string>;
+	/** The text of the note in front. */
 	editorText(): Locator;
+	/** Lets the editor's two seconds pass, and whatever else waits on a timer. */
+	waitForSave(): Promise<void>;
+	runCommand(id: string): Promise<void>;
+	/** How many leaves of this view there are, drawn or deferred. */
+	leaves(viewType: string): Promise<number>;
+	/** From here on the app hears nothing of what happens to the files, as when sync is quicker than the watcher. Before `open`. */
+	holdDiskEvents(): Promise<() => void>;
 }
 
-export const test = base.extend<{ readonly tillid: TillidApp }>({
-	tillid: async ({ app }, use) => {
-		const { page } = app;
-		const pane = page.locator('.workspace-leaf-content[data-type="tillid-commitments"]');
-		const promise = (words: string): Locator => pane.locator('.tillid-promise', { hasText: words });
-		await use({
-			...app,
-			pane,
-			promise,
-			promiseMenu: async (words, choice) => {
-				await promise(words).hover();
-				await promise(words).locator('[data-part="menu"]').click();
-				await page.locator('.menu-item', { hasText: choice }).first().click();
-			},
-			openNote: (path) =>
-				page.evaluate(async (wanted) => {
-					const { app: obsidian } = window.standIn;
-					const file = obsidian.vault.getFileByPath(wanted);
-					if (file === null) throw new Error(`There is no note ${wanted}`);
-					await obsidian.workspace.getLeaf(false).openFile(file);
-				}, path),
-			activePath: () => page.evaluate(() => window.standIn.app.workspace.getActiveFile()?.path ?? ''),
-			cursorLine: () =>
-				page.evaluate(() => {
-					const editor = window.standIn.app.workspace.activeEditor?.editor;
-					return editor?.getLine(editor.getCursor().line) ?? '';
-				}),
-			editorText: () => page.locator('.workspace-leaf.mod-active .cm-content'),
-		});
+interface Fixtures {
+	/** The notes of a vault of its own, by path; null takes the sample vault. */
+	readonly notes: Readonly<Record<string, string>> | null;
+	readonly tillid: TillidApp;
+}
+
+export const test = base.extend<Fixtures>({
+	notes: [null, { option: true }],
+	vault: async ({ notes }, use) => {
+		if (notes === null) {
+			await use('tests/vault');
+			return;
+		}
+		const folder = await mkdtemp(join(tmpdir(), 'tillid-notes-'));
+		for (const [path, text] of Object.entries(notes)) {
+			await mkdir(dirname(join(folder, path)), { recursive: true });
+			await writeFile(join(folder, path), text);
+		}
+		await use(relative(ROOT, folder));
+		await rm(folder, { recursive: true });
 	},
+	tillid: async ({ app }, use) => use(tillidOf(app)),
 });
 
-/** A vault with nothing in it. */
-export function emptyVault(): Promise<string> {
-	return mkdtemp(join(tmpdir(), 'tillid-empty-'));
+function tillidOf(app: StandInApp): TillidApp {
+	const { page } = app;
+	const pane = page.locator('.workspace-leaf-content[data-type="tillid-commitments"]');
+	const table = page.locator('.workspace-leaf-content[data-type="tillid-relationships"]');
+	const promise = (words: string): Locator => pane.locator('.tillid-promise', { hasText: words });
+	const runCommand = (id: string): Promise<void> => page.evaluate((wanted) => void window.standIn.app.commands.executeCommandById(`tillid:${wanted}`), id);
+	const chooseInMenu = (choice: string): Promise<void> => page.locator('.menu-item', { hasText: choice }).first().click();
+	return {
+		...app,
+		pane,
+		table,
+		promise,
+		runCommand,
+		chooseInMenu,
+		person: (name) => table.locator('.tillid-person', { hasText: name }),
+		openBoth: async (options) => {
+			await app.open(options);
+			await runCommand('open-commitments');
+			await pane.locator('.tillid-pane-count').waitFor();
+		},
+		promiseMenu: async (words, choice) => {
+			await promise(words).hover();
+			await promise(words).locator('[data-part="menu"]').click();
+			await chooseInMenu(choice);
+		},
+		openNote: (path) =>
+			page.evaluate(async (wanted) => {
+				const { app: obsidian } = window.standIn;
+				const file = obsidian.vault.getFileByPath(wanted);
+				if (file === null) throw new Error(`There is no note ${wanted}`);
+				await obsidian.workspace.getLeaf('tab').openFile(file);
+			}, path),
+		activePath: () => page.evaluate(() => window.standIn.app.workspace.getActiveFile()?.path ?? ''),
+		cursorLine: () =>
+			page.evaluate(() => {
+				const editor = window.standIn.app.workspace.activeEditor?.editor;
+				return editor?.getLine(editor.getCursor().line) ?? '';
+			}),
+		editorText: () => page.locator('.mod-root .cm-content:visible'),
+		waitForSave: () => page.clock.runFor(3000),
+		leaves: (viewType) => page.evaluate((type) => window.standIn.app.workspace.getLeavesOfType(type).length, viewType),
+		holdDiskEvents: async () => {
+			let held = false;
+			await page.routeWebSocket(/\/changes\?/, (socket) => {
+				const server = socket.connectToServer();
+				server.onMessage((message) => {
+					if (!held) socket.send(message);
+				});
+			});
+			return () => {
+				held = true;
+			};
+		},
+	};
 }

@@ -1,10 +1,10 @@
 // The commitments pane: every way to act on a promise, and the refusal to touch a line that is no longer what was shown.
-import { expect, test } from '../stand-in';
+import { expect, test } from '../tillid-app';
 
 const HANNE = 'Samtaler/2026-11-05 Hanne Holm.md';
 
-test('releases, puts under way and moves the date; nothing else on disk changes', async ({ app }) => {
-	await app.open();
+test('releases, puts under way and moves the date; nothing else on disk changes', async ({ tillid: app }) => {
+	await app.openBoth();
 	const before = await app.readNote(HANNE);
 	const line = before.split('\n').find((each) => each.includes('Spørge tre i aftenvagten') && each.startsWith('- [ ]')) ?? '';
 	expect(line).not.toBe('');
@@ -24,29 +24,30 @@ test('releases, puts under way and moves the date; nothing else on disk changes'
 	await expect.poll(() => app.readNote(HANNE)).toBe(before);
 });
 
-test('asks in the row who promised, and one tap answers', async ({ app }) => {
-	await app.open();
+test('asks in the row who promised, and one tap answers', async ({ tillid: app }) => {
+	await app.openBoth();
 	const row = app.promise('Finde en dag til fælles madaften');
 	await row.getByRole('button', { name: 'Mig', exact: true }).click();
 	await expect(app.notice('Finde en dag til fælles madaften')).toBeVisible();
 	await expect(row.getByRole('button', { name: 'Begge' })).toHaveCount(0);
 });
 
-test('refuses a line that was changed outside since it was shown, and says why', async ({ app }) => {
-	await app.open();
+test('refuses a line that was changed outside since it was shown, and says why', async ({ tillid: app }) => {
+	const hold = await app.holdDiskEvents();
+	await app.openBoth();
 	const row = app.promise('Tage overenskomstens side om varsling med');
 	await expect(row).toBeVisible();
 	const before = await app.readNote(HANNE);
 	const changed = before.replace('Tage overenskomstens side om varsling med', 'Tage overenskomstens side om varsling med på torsdag');
-	await app.page.evaluate(() => window.standIn.holdDiskEvents?.());
+	hold();
 	await app.writeNote(HANNE, changed);
 	await row.getByRole('checkbox').click();
 	await expect(app.notice('ændret, siden')).toBeVisible();
 	expect(await app.readNote(HANNE)).toBe(changed);
 });
 
-test('opens the line that a row stands for; with Ctrl in a new tab', async ({ app }) => {
-	await app.open();
+test('opens the line that a row stands for; with Ctrl in a new tab', async ({ tillid: app }) => {
+	await app.openBoth();
 	await app.promise('Tage overenskomstens side om varsling med').locator('.tillid-promise-text').click();
 	await expect.poll(() => app.activePath()).toBe(HANNE);
 	await expect.poll(() => app.cursorLine()).toContain('Tage overenskomstens side om varsling med');
@@ -55,8 +56,8 @@ test('opens the line that a row stands for; with Ctrl in a new tab', async ({ ap
 	await expect(app.page.locator('.mod-root .workspace-tab-header')).toHaveCount(tabs + 1);
 });
 
-test('searches, groups and keeps it over a restart', async ({ app }) => {
-	await app.open();
+test('searches, groups and keeps it over a restart', async ({ tillid: app }) => {
+	await app.openBoth();
 	await app.pane.getByRole('button', { name: 'Gruppér' }).click();
 	await app.page.locator('.menu-item', { hasText: 'Efter kollega' }).click();
 	await expect(app.pane.getByRole('button', { name: /^Hanne Holm/ })).toBeVisible();
@@ -69,8 +70,8 @@ test('searches, groups and keeps it over a restart', async ({ app }) => {
 	await expect(app.promise('Finde nøglerne til depotet')).toBeVisible();
 });
 
-test('is used by the keyboard alone', async ({ app }) => {
-	await app.open();
+test('is used by the keyboard alone', async ({ tillid: app }) => {
+	await app.openBoth();
 	await app.promise('Finde ud af, om to fra nattevagten').focus();
 	await app.page.keyboard.press('ArrowDown');
 	await expect(app.promise('Sende referatet fra klubmødet')).toBeFocused();

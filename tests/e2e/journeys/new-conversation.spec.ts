@@ -1,8 +1,8 @@
 // The main job: from a command to a conversation, a promise in it, and the promise settled, with the very bytes on disk.
-import { expect, test } from '../stand-in';
+import { expect, test } from '../tillid-app';
 
-test('a conversation from a command, a promise written, seen in the pane, ticked', async ({ app }) => {
-	await app.open();
+test('a conversation from a command, a promise written, seen in the pane, ticked', async ({ tillid: app }) => {
+	await app.openBoth();
 	await app.command('Ny samtale');
 	await app.page.keyboard.type('Kirsten Åkær');
 	await app.page.keyboard.press('Escape');
@@ -15,6 +15,7 @@ test('a conversation from a command, a promise written, seen in the pane, ticked
 	expect(made).toContain('## 5. Forpligtelse');
 	expect(await app.readNote('Kolleger/Kirsten Åkær.md')).toContain('type: kollega');
 
+	await expect.poll(() => app.cursorLine()).toBe('- Derfor ville jeg gerne mødes: ');
 	await app.page.keyboard.type('Vi har aldrig rigtig talt sammen.');
 	await app.page.keyboard.press('Control+End');
 	await app.page.keyboard.type('\n- [ ] [[Kirsten Åkær]]: spørger to i køkkenet [slags:: ansvar] 📅 2026-12-01');
@@ -35,7 +36,7 @@ test('a conversation from a command, a promise written, seen in the pane, ticked
 	await expect.poll(() => app.readNote(path)).toBe(before);
 });
 
-test('a name that no file may have, typed as it is said', async ({ app }) => {
+test('a name that no file may have, typed as it is said', async ({ tillid: app }) => {
 	await app.open();
 	await app.command('Ny samtale');
 	await app.page.keyboard.type('Åse/Bo: "x"?');
@@ -48,7 +49,7 @@ test('a name that no file may have, typed as it is said', async ({ app }) => {
 	expect(await app.readNote(`Kolleger/${link}.md`)).toMatch(/navn: .*Åse\/Bo: .*x.*\?/);
 });
 
-test('a second conversation on the same day gets a name of its own; the first is untouched', async ({ app }) => {
+test('a second conversation on the same day gets a name of its own; the first is untouched', async ({ tillid: app }) => {
 	await app.open();
 	const first = await app.readNote('Samtaler/2026-11-24 Amir Said.md').catch(() => null);
 	for (const path of ['Samtaler/2026-11-24 Gitte Dam.md', 'Samtaler/2026-11-24 Gitte Dam 2.md']) {
@@ -61,16 +62,26 @@ test('a second conversation on the same day gets a name of its own; the first is
 	expect(await app.readNote('Samtaler/2026-11-24 Amir Said.md').catch(() => null)).toBe(first);
 });
 
-test('in English, in an empty vault, from the first steps to the first promise', async ({ emptyApp: app }) => {
-	await app.open({ language: 'en' });
-	await app.command('Open relationships');
-	await expect(app.page.getByText('Getting started')).toBeVisible();
-	await app.page.getByRole('button', { name: 'New conversation' }).last().click();
-	await app.page.keyboard.type('Amir Said');
-	await app.page.keyboard.press('Escape');
-	await app.page.keyboard.press('Control+Enter');
-	await expect.poll(() => app.activePath()).toBe('Conversations/2026-11-24 Amir Said.md');
-	expect(await app.readNote('Conversations/2026-11-24 Amir Said.md')).toContain('colleague: "[[Amir Said]]"');
-	await app.command('Open commitments');
-	await expect(app.page.getByText('No open promises')).toBeVisible();
+test.describe('in an empty vault', () => {
+	test.use({ notes: {} });
+
+	test('in English, from the first steps to the first promise', async ({ tillid: app }) => {
+		await app.openBoth({ language: 'en' });
+		await expect(app.pane.getByText('No open promises')).toBeVisible();
+		await expect(app.table.getByText('Getting started')).toBeVisible();
+		await app.table.getByRole('button', { name: 'New conversation' }).last().click();
+		await app.page.keyboard.type('Amir Said');
+		await app.page.keyboard.press('Escape');
+		await app.page.keyboard.press('Control+Enter');
+		await expect.poll(() => app.activePath()).toBe('Conversations/2026-11-24 Amir Said.md');
+		expect(await app.readNote('Conversations/2026-11-24 Amir Said.md')).toContain('colleague: "[[Amir Said]]"');
+		await app.page.keyboard.press('Control+End');
+		await app.page.keyboard.type('\n- [ ] Me: bring the big coffee pot 📅 2026-11-28');
+		await expect(app.promise('bring the big coffee pot')).toContainText('on Saturday');
+		await app.promise('bring the big coffee pot').getByRole('checkbox').click();
+		await expect(app.notice('Kept')).toBeVisible();
+		await expect.poll(() => app.readNote('Conversations/2026-11-24 Amir Said.md')).toContain('- [x] Me: bring the big coffee pot 📅 2026-11-28 ✅ 2026-11-24');
+		await app.command('Open relationships');
+		await expect(app.person('Amir Said')).toContainText('today');
+	});
 });

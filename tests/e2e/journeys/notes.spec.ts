@@ -1,7 +1,7 @@
 // The other commands: the five steps into a note, marking as held, checking notes, linking shared interests; and the edges in the graph.
-import { expect, test } from '../stand-in';
+import { expect, test } from '../tillid-app';
 
-test('puts the five steps into a note without a type, whose own words stay', async ({ app }) => {
+test('puts the five steps into a note without a type, whose own words stay', async ({ tillid: app }) => {
 	await app.open();
 	await app.writeNote('Snak.md', '---\nkollega: "[[Hanne Holm]]"\nsted: Haven\n---\nVi ses ved bænken.\n');
 	await app.openNote('Snak.md');
@@ -15,7 +15,7 @@ test('puts the five steps into a note without a type, whose own words stay', asy
 	expect(text.indexOf('Vi ses ved bænken.')).toBeLessThan(text.indexOf('## 1. Forbindelse'));
 });
 
-test('asks first in a note of another kind', async ({ app }) => {
+test('asks first in a note of another kind', async ({ tillid: app }) => {
 	await app.open();
 	await app.openNote('Kolleger/Hanne Holm.md');
 	const before = await app.readNote('Kolleger/Hanne Holm.md');
@@ -25,14 +25,14 @@ test('asks first in a note of another kind', async ({ app }) => {
 	expect(await app.readNote('Kolleger/Hanne Holm.md')).toBe(before);
 });
 
-test('marks the open conversation as held', async ({ app }) => {
+test('marks the open conversation as held', async ({ tillid: app }) => {
 	await app.open();
 	await app.openNote('Samtaler/2026-11-20 Fatima El-Amin.md');
 	await app.command('Markér samtalen som holdt');
 	await expect.poll(() => app.readNote('Samtaler/2026-11-20 Fatima El-Amin.md')).toMatch(/^status: (?:holdt|afholdt)$/m);
 });
 
-test('checks the notes and leads to the line', async ({ app }) => {
+test('checks the notes and leads to the line', async ({ tillid: app }) => {
 	await app.open();
 	await app.command('Tjek noter');
 	const check = app.page.locator('.mod-root .tillid-view', { hasText: 'Datoer' });
@@ -42,7 +42,7 @@ test('checks the notes and leads to the line', async ({ app }) => {
 	await expect.poll(() => app.cursorLine()).toContain('2026-11-31');
 });
 
-test('shows every change before interests are linked; then the graph holds the edges', async ({ app }) => {
+test('shows every change before interests are linked; then the graph holds the edges', async ({ tillid: app }) => {
 	await app.open();
 	const edge = (from: string, to: string): Promise<boolean> => app.page.evaluate(([a, b]) => (window.standIn.app.metadataCache.resolvedLinks[a ?? '']?.[b ?? ''] ?? 0) > 0, [from, to]);
 	expect(await edge('Samtaler/2026-11-05 Hanne Holm.md', 'Kolleger/Hanne Holm.md')).toBe(true);

@@ -1,7 +1,7 @@
 // The relationship index: the questions on top, and search, sort, filter and groups that outlive a restart.
-import { expect, test } from '../stand-in';
+import { expect, test } from '../tillid-app';
 
-test('asks whether a planned conversation took place: yes, no, new date', async ({ app }) => {
+test('asks whether a planned conversation took place: yes, no, new date', async ({ tillid: app }) => {
 	await app.open();
 	const asked = app.page.getByRole('region', { name: 'Fandt den sted?' });
 	const fatima = asked.locator('.tillid-line', { hasText: 'Fatima El-Amin' });
@@ -18,7 +18,7 @@ test('asks whether a planned conversation took place: yes, no, new date', async 
 	await expect(asked.locator('.tillid-line')).toHaveCount(1);
 });
 
-test('searches, sorts and groups, and keeps it over a restart', async ({ app }) => {
+test('searches, sorts and groups, and keeps it over a restart', async ({ tillid: app }) => {
 	await app.open();
 	const table = app.page.locator('.mod-root .tillid-view');
 	await table.getByRole('button', { name: 'Gruppér' }).click();
@@ -35,7 +35,7 @@ test('searches, sorts and groups, and keeps it over a restart', async ({ app }) 
 	await expect(table.getByRole('searchbox')).toHaveValue('vagtplaner');
 });
 
-test('opens a colleague from the name, and follows a note that changes', async ({ app }) => {
+test('opens a colleague from the name, and follows a note that changes', async ({ tillid: app }) => {
 	await app.open();
 	const row = app.page.locator('.tillid-person', { hasText: 'Bjørn Østergaard Thygesen' });
 	await expect(row).toContainText('Ikke mødt endnu');
