@@ -30,9 +30,9 @@ export function readYaml(source: string, base: number): YamlEntries {
  */
 export function writeYaml(value: string | number | boolean, flow: boolean, quote: YamlQuote = ''): string {
 	const double = typeof value === 'string' && (value.includes('[[') || /[\n\r\u0085\u2028\u2029]/.test(value));
-	const document = new Document([value]);
-	if (isSeq(document.contents)) document.contents.flow = flow;
-	const written = document.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false, defaultKeyType: 'PLAIN', defaultStringType: double ? 'QUOTE_DOUBLE' : STRING_TYPES[quote] });
+	const parsed = new Document([value]);
+	if (isSeq(parsed.contents)) parsed.contents.flow = flow;
+	const written = parsed.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false, defaultKeyType: 'PLAIN', defaultStringType: double ? 'QUOTE_DOUBLE' : STRING_TYPES[quote] });
 	const trimmed = written.trimEnd();
 	return flow ? trimmed.slice(1, -1) : trimmed.slice(2);
 }
@@ -42,10 +42,10 @@ export type YamlQuote = '' | '"' | "'";
 const STRING_TYPES: Record<YamlQuote, 'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'> = { '': 'PLAIN', '"': 'QUOTE_DOUBLE', "'": 'QUOTE_SINGLE' };
 
 function entriesOf(source: string, base: number): YamlEntries {
-	const document = parseDocument(source, READING);
-	const error = document.errors.reduce<number | null>((first, { pos }) => Math.min(first ?? Infinity, pos[0]), null);
+	const parsed = parseDocument(source, READING);
+	const error = parsed.errors.reduce<number | null>((first, { pos }) => Math.min(first ?? Infinity, pos[0]), null);
 	if (error !== null) return { entries: [], error: base + error, otherRoot: false };
-	const { contents } = document;
+	const { contents } = parsed;
 	if (contents === null || (isScalar(contents) && contents.value === null)) return { entries: [], error: null, otherRoot: false };
 	if (!isMap(contents)) return { entries: [], error: null, otherRoot: true };
 	const reader = new NodeReader(source, base, contents);
