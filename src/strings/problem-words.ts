@@ -18,7 +18,7 @@ function problemFacts(problem: Problem): ProblemFacts {
 	return {
 		found: code(foundText(problem)),
 		field: code(problem.field ?? ''),
-		names: (problem.candidates ?? []).map(basenameOf),
+		names: namesOf(problem.candidates ?? []),
 		line: problem.line,
 	};
 }
@@ -31,3 +31,10 @@ function foundText(problem: Problem): string {
 }
 
 const VALUE_PROBLEMS: ReadonlySet<string> = new Set(['date-unreadable', 'choice-unknown', 'flag-unreadable', 'number-unreadable']);
+
+/** By name; where two notes share one, by the whole path without its ending. */
+function namesOf(paths: readonly string[]): readonly string[] {
+	const names = paths.map(basenameOf);
+	if (new Set(names).size === names.length) return names;
+	return paths.map((path) => path.replace(/\.md$/i, ''));
+}

@@ -50,22 +50,25 @@ function drawMeta(main: HTMLElement, row: CommitmentRow, busy: boolean, port: Vi
 		if (row.due.exact !== '') port.tooltip(due, row.due.exact);
 	}
 	if (row.commitment.recurring) port.tooltip(quietIcon(meta, port, 'repeat'), port.strings.commitments.recurring());
-	if (row.who !== null) drawWho(meta, row.who, port);
+	if (row.who !== null) drawWho(meta, row, port);
 	if (row.asks) drawQuestion(meta, row, busy, port);
 	const origin = meta.createSpan({ cls: 'tillid-origin' });
+	origin.toggleClass('is-day', row.origin.isDay);
 	quietIcon(origin, port, row.origin.icon);
 	origin.createSpan({ cls: 'tillid-origin-words', text: row.origin.words });
 	port.tooltip(origin, row.origin.label);
 }
 
-function drawWho(meta: HTMLElement, who: NonNullable<CommitmentRow['who']>, port: ViewPort): void {
+function drawWho(meta: HTMLElement, { who, commitment }: CommitmentRow, port: ViewPort): void {
+	if (who === null) return;
+	const theirs = commitment.who === 'them';
 	const el = meta.createSpan({ cls: 'tillid-who' });
 	el.createSpan({ cls: 'tillid-sr', text: who.label });
 	const shown = el.createSpan({ cls: 'tillid-who-words', attr: { 'aria-hidden': 'true' } });
-	shown.createSpan({ text: who.from });
+	shown.createSpan({ cls: theirs ? 'tillid-who-name' : '', text: who.from });
 	if (who.to === null) return;
 	quietIcon(shown, port, who.mutual ? 'arrow-left-right' : 'arrow-right');
-	shown.createSpan({ text: who.to });
+	shown.createSpan({ cls: theirs ? '' : 'tillid-who-name', text: who.to });
 }
 
 function drawQuestion(meta: HTMLElement, row: CommitmentRow, busy: boolean, port: ViewPort): void {

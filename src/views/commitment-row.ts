@@ -24,7 +24,7 @@ export interface CommitmentRow {
 	readonly answers: readonly { readonly label: string; readonly who: Assignee; readonly chosen: boolean }[];
 	/** The row itself asks: nobody is named. */
 	readonly asks: boolean;
-	readonly origin: { readonly icon: string; readonly words: string; readonly label: string };
+	readonly origin: { readonly icon: string; readonly words: string; readonly label: string; /** A day is short and never cut. */ readonly isDay: boolean };
 	readonly buttons: readonly RowButton[];
 }
 
@@ -126,13 +126,13 @@ function answers(commitment: Commitment, speech: RowSpeech): CommitmentRow['answ
 function originOf(commitment: Commitment, speech: RowSpeech): CommitmentRow['origin'] {
 	const words = speech.strings.commitments;
 	const name = basenameOf(commitment.path);
-	if (commitment.conversation !== null) {
-		const day = commitment.conversationDay;
-		if (day === null) return { icon: 'message-circle', words: name, label: words.fromNote(name) };
-		return { icon: 'message-circle', words: shortDay(day, speech), label: words.fromConversation(exactDay(day, null, speech)) };
+	const day = commitment.conversationDay;
+	if (commitment.conversation !== null && day !== null) {
+		return { icon: 'message-circle', words: shortDay(day, speech), label: words.fromConversation(exactDay(day, null, speech)), isDay: true };
 	}
-	if (commitment.initiative !== null) return { icon: 'flag', words: name, label: words.fromInitiative(name) };
-	return { icon: 'file-text', words: name, label: words.fromNote(name) };
+	if (commitment.conversation !== null) return { icon: 'message-circle', words: name, label: words.fromNote(name), isDay: false };
+	if (commitment.initiative !== null) return { icon: 'flag', words: name, label: words.fromInitiative(name), isDay: false };
+	return { icon: 'file-text', words: name, label: words.fromNote(name), isDay: false };
 }
 
 /** When a promise of theirs has slipped, one talks about it: nothing here chases anybody. */

@@ -137,7 +137,7 @@ class Form implements ConversationForm {
 		const name = this.colleague.value.trim();
 		const { form } = this.context.strings;
 		this.colleagueRow.description.setText(known === undefined ? '' : this.facts(known));
-		if (known === undefined && name !== '' && colleaguesNamed(name, this.context.relationships).length === 0) this.colleagueRow.description.setText(form.newColleagueHint);
+		if (suggestColleagues(name, this.context.relationships, this.context).every(({ is }) => is === 'new') && name !== '') this.colleagueRow.description.setText(form.newColleagueHint);
 		this.whyRow.name.setText(form.why(name === '' ? null : firstName(known?.name ?? name)));
 		this.say('', null);
 		const first = name !== '' && (known?.conversations ?? 0) === 0;

@@ -1,4 +1,4 @@
-// What a row calls people: the first name, or the whole name where two share it.
+// What a row calls people: the first name, with an initial where two share it, or the whole name.
 import type { Relationship } from '../index/relationship';
 import { basenameOf } from '../model/note-text';
 import { firstName, foldName } from '../text/names';
@@ -13,18 +13,31 @@ export interface People {
 
 export function peopleOf(relationships: readonly Relationship[]): People {
 	const byPath = new Map(relationships.map((relationship) => [relationship.path, relationship]));
-	const times = new Map<string, number>();
-	for (const { name } of relationships) {
-		const first = foldName(firstName(name));
-		times.set(first, (times.get(first) ?? 0) + 1);
-	}
+	const names = relationships.map(({ name }) => name);
+	const firstNames = countOf(names.map((name) => firstName(name)));
+	const withInitial = countOf(names.map(nameWithInitial));
 	const nameOf = (path: string): string => byPath.get(path)?.name ?? basenameOf(path);
 	return {
 		name: nameOf,
 		short: (path) => {
-			const first = firstName(nameOf(path));
-			return (times.get(foldName(first)) ?? 0) > 1 ? nameOf(path) : first;
+			const name = nameOf(path);
+			if (firstNames(firstName(name)) < 2) return firstName(name);
+			return withInitial(nameWithInitial(name)) < 2 ? nameWithInitial(name) : name;
 		},
 		department: (path) => byPath.get(path)?.department ?? null,
 	};
+}
+
+/** "Jesper A.": the first name and the last one's initial. */
+function nameWithInitial(name: string): string {
+	const first = firstName(name);
+	const last = name.trim().split(' ').pop() ?? '';
+	return last === '' || name.trim() === first ? first : `${first} ${Array.from(last)[0] ?? ''}.`;
+}
+
+/** How many times a name stands in the list, whatever its case. */
+function countOf(names: readonly string[]): (name: string) => number {
+	const times = new Map<string, number>();
+	for (const name of names) times.set(foldName(name), (times.get(foldName(name)) ?? 0) + 1);
+	return (name) => times.get(foldName(name)) ?? 0;
 }

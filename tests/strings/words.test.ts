@@ -66,6 +66,7 @@ describe('a problem in words', () => {
 		[{ code: 'link-dangling', field: 'kollega', found: '[[Hane Holm]]', candidates: ['Kolleger/Hanne Holm.md'] }, '`[[Hane Holm]]` fører ingen steder hen. Mente du Hanne Holm?'],
 		[{ code: 'link-dangling', found: '[[X]]' }, '`[[X]]` fører ingen steder hen.'],
 		[{ code: 'name-ambiguous', found: 'Jens', candidates: ['a/Jens Dahl.md', 'b/Jens Ravn.md'] }, '`Jens` passer på flere kolleger, Jens Dahl og Jens Ravn. Gør det til et link til den, du mener.'],
+		[{ code: 'link-ambiguous', found: '[[Jens]]', candidates: ['a/Jens.md', 'b/Jens.md'] }, '`[[Jens]]` passer på flere noter, a/Jens og b/Jens. Skriv mappen med i linket, så det er klart, hvilken du mener.'],
 		[{ code: 'key-twice', field: 'dato', found: '2026-11-01' }, '`dato` står her to gange. Den første tæller; slet den anden, så Tillid kan skrive her.'],
 		[{ code: 'yaml-broken', line: 7 }, 'Egenskaberne kan ikke læses fra linje 7. Resten tæller, men Tillid skriver ikke i dem, før det er rettet.'],
 	])('%j', (given, text) => {

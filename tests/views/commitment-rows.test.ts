@@ -164,11 +164,15 @@ describe('a row', () => {
 });
 
 describe('people of one first name', () => {
-	it('are called by their whole names', () => {
-		const two = [aRelationship('Jens Dahl'), aRelationship('Jens Ravn')];
+	it.each([
+		[['Jens Dahl', 'Jens Ravn'], 'Jens D.'],
+		[['Jens Dahl', 'Jens Degn', 'Bo'], 'Jens Dahl'],
+		[['Jens Dahl', 'Bo'], 'Jens'],
+	])('%j: %s', (names, called) => {
 		const commitments = [aCommitment({ with: ['Kolleger/Jens Dahl.md'] })];
-		const result = commitmentsPage({ commitments, relationships: two }, COMMITMENTS_AT_FIRST, { today: TODAY, language: 'da', strings: stringsFor('da') });
-		expect(result.groups[0]?.rows[0]?.who?.to).toBe('Jens Dahl');
+		const input = { commitments, relationships: names.map((name) => aRelationship(name)) };
+		const result = commitmentsPage(input, COMMITMENTS_AT_FIRST, { today: TODAY, language: 'da', strings: stringsFor('da') });
+		expect(result.groups[0]?.rows[0]?.who?.to).toBe(called);
 	});
 });
 
