@@ -48,6 +48,8 @@ export function readsPlainly(source: string): boolean {
 	let itemIndent: string | null = null;
 	let listMayStart = false;
 	for (const written of source.split('\n')) {
+		// Even alone on its line a tab can be taken for an indent.
+		if (written.includes('\t')) return false;
 		const line = written.replace(/\r$/, '').trimEnd();
 		if (line === '') continue;
 		const item = PLAIN_ITEM.exec(line);

@@ -94,6 +94,10 @@ describe('on any text at all', () => {
 		);
 	});
 
+	it('a tab alone on its line does not read plainly', () => {
+		expect(readsPlainly('a:\n\t')).toBe(false);
+	});
+
 	it('YAML that is said to read plainly does', () => {
 		const yaml = fc.constantFrom('a', 'b', 'key', ':', ': ', ' ', '  ', '- ', '\n', '\n', '"', "'", '#', ' #', '[', ']', ',', '1', 'æ', '|', '>', '&', '*', '-', '\t', '?', '@', '\\', '{', '}', '!', '%', 'true', '2026-11-05');
 		fc.assert(
