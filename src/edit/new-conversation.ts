@@ -6,7 +6,10 @@ import type { FileEdits } from './file-edits';
 import { firstStepCursor } from './first-step';
 import { planColleague } from './new-colleague';
 import { freePath, type NewNote } from './new-note';
+import { takeOver } from './next-time';
 import { plainLine } from './own-properties';
+import { withPreparation } from './preparation';
+import { promiseLink } from './promise-link';
 import { setNext } from './set-next';
 import type { WritingContext } from './writing-context';
 
@@ -32,15 +35,32 @@ export function planConversation(input: ConversationAnswers, context: WritingCon
 	const folder = context.folders.conversations;
 	const open = freePath(folder, `${day} ${person.name}`, (path) => context.exists(path) || path === colleague?.path);
 	const written = conversationText({ ...input, day, name: person.name, linkpath: context.linkText(person.path) }, context);
-	const note = { path: open, folder, text: written.text };
+	const lastTime = takenFromLastTime(input, context);
+	const text = withPreparation(written.text, lastTime.promises, lastTime.lines, context.language);
+	const note = { path: open, folder, text };
 	return {
 		notes: colleague ? [colleague, note] : [note],
-		edits: input.previous ? setNext(input.previous, context.linkText(open), context) : [],
+		edits: [...(input.previous ? setNext(input.previous, context.linkText(open), context) : []), ...lastTime.edits],
 		open,
-		cursor: firstStepCursor(written.text),
+		cursor: firstStepCursor(text),
 		unknown: written.unknown,
 		templateBroken: written.templateBroken,
 	};
+}
+
+interface FromLastTime {
+	readonly promises: readonly string[];
+	readonly lines: string;
+	/** Takes the lines out of the colleague's note, after the new note is there. */
+	readonly edits: readonly FileEdits[];
+}
+
+function takenFromLastTime({ fromLastTime }: ConversationAnswers, context: WritingContext): FromLastTime {
+	const promises = (fromLastTime?.promises ?? []).map((promise) => promiseLink(promise, (path) => context.linkText(path), context.language));
+	const colleague = fromLastTime?.colleague;
+	if (!colleague) return { promises, lines: '', edits: [] };
+	const { lines, edits } = takeOver(colleague.text);
+	return { promises, lines, edits: edits.length === 0 ? [] : [{ path: colleague.path, edits, expect: colleague.text }] };
 }
 
 function personOf(input: ConversationAnswers, planned: NewNote | null): { readonly path: string; readonly name: string } {
