@@ -66,6 +66,7 @@ export class App {
 
 	unregisterView(type: string): void {
 		this.creators.delete(type);
+		void this.workspace.refreshType(type);
 	}
 
 	registerExtensions(extensions: readonly string[], type: string): void {

@@ -80,7 +80,6 @@ export class Menu extends Component {
 		this.scope.register([], 'ArrowLeft', () => { if (this.parentMenu) this.hide(); return false; });
 		this.scope.register([], 'Escape', () => { this.hide(); return false; });
 		this.scope.register([], 'Enter', (event) => { (this.choices()[this.selected])?.run(event); return false; });
-		this.scope.register(null, null, () => undefined);
 	}
 
 	setNoIcon(): this { this.dom.addClass('mod-no-icon'); return this; }

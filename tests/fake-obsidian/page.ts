@@ -44,7 +44,10 @@ export interface StandInHandle {
 	reset(): Promise<void>;
 }
 
-void start();
+start().catch((error: unknown) => {
+	document.body.append(`The stand-in could not start: ${error instanceof Error ? error.message : String(error)}`);
+	throw error;
+});
 
 async function start(): Promise<void> {
 	if (choices.today) moveClock(choices.today);

@@ -9,6 +9,7 @@ import { WorkspaceLeaf } from './leaf';
 import { parseLinktext } from './linktext';
 import { MarkdownView } from './markdown-view';
 import { type SavedLayout, type SavedSplit, readLayout, writeLayout } from './saved-layout';
+import { Tasks } from './tasks';
 import { ItemView, type View } from './view';
 import { WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, type WorkspaceSplit, type WorkspaceTabs } from './workspace-parts';
 import { fileLinkMenu } from './file-link-menu';
@@ -40,7 +41,9 @@ export class Workspace extends Events {
 		this.containerEl.append(this.leftRibbon.containerEl, this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
 		window.addEventListener('resize', () => this.trigger('resize'));
 		window.addEventListener('pagehide', () => {
-			if (this.layoutReady) this.saveLayout();
+			if (!this.layoutReady) return;
+			this.saveLayout();
+			this.trigger('quit', new Tasks());
 		});
 	}
 
@@ -64,7 +67,8 @@ export class Workspace extends Events {
 		const active = layout?.active ? this.getLeafById(layout.active) : null;
 		this.setActiveLeaf(active ?? this.getMostRecentLeaf() ?? (this.rootSplit.groups[0] as WorkspaceTabs).addLeaf());
 		await this.activeLeaf?.loadIfDeferred();
-		for (const callback of this.waiting.splice(0)) await callback();
+		// Nobody waits for them: a plugin that takes its time here is overtaken by the metadata cache.
+		for (const callback of this.waiting.splice(0)) callback();
 		this.layoutChanged();
 	}
 
