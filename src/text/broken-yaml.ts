@@ -57,7 +57,7 @@ function readEntry(text: string, base: number): ReadEntry {
 }
 
 /** From each line that begins an entry to the next. Comments, blank lines and what is indented belong to the entry above. */
-function entrySpans(source: string): readonly (readonly [number, number])[] {
+export function entrySpans(source: string): readonly (readonly [number, number])[] {
 	const starts: number[] = [];
 	for (let at = 0; at < source.length; at = endOfLine(source, at) + 1) {
 		if (beginsEntry(source, at)) starts.push(at);

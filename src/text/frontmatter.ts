@@ -2,7 +2,7 @@
 import { ownText } from './own-text';
 import type { FrontmatterEntry } from './property-value';
 import { mendConflict, recoverEntries } from './broken-yaml';
-import { readYaml } from './yaml';
+import { readEntries } from './remembered-entries';
 
 export type { FrontmatterEntry, PropertyValue } from './property-value';
 
@@ -80,8 +80,8 @@ function nextLine(text: string, at: number): number {
 	return end === -1 ? text.length : end + 1;
 }
 
-/** How many notes' frontmatter is remembered, and up to which length. */
-const REMEMBERED = 2000;
+/** How many notes' frontmatter is remembered, and up to which length: those that are being written in. */
+const REMEMBERED = 100;
 const LONGEST = 20_000;
 
 const remembered = new Map<string, Frontmatter>();
@@ -103,7 +103,7 @@ function readHead(head: string, from: number, to: number): Frontmatter {
 	const written = head.slice(from, to);
 	const conflict = mendConflict(written);
 	const source = conflict?.source ?? written;
-	const whole = readYaml(source, from);
+	const whole = readEntries(source, from);
 	const broken = whole.error === null ? null : recoverEntries(source, from, whole.error);
 	const entries = broken?.entries ?? whole.entries;
 	const faults: FrontmatterFault[] = entries.flatMap(unquotedLinks);

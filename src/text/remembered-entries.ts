@@ -1,0 +1,93 @@
+// Frontmatter read entry by entry, where that gives what reading it whole gives: what an entry says is remembered by its text, for notes of
+// one vault say much the same. Every text is read by `yaml`; what this file cannot take apart with certainty is read whole.
+import { entrySpans } from './broken-yaml';
+import { ownText } from './own-text';
+import type { FrontmatterEntry, PropertyValue } from './property-value';
+import { readYaml, type YamlEntries } from './yaml';
+
+/** The same as `readYaml`, mostly without its work. */
+export function readEntries(source: string, base: number): YamlEntries {
+	// An alias may mean an anchor of another entry.
+	if (source.length > LONGEST_SOURCE || source.includes('&') || source.includes('*')) return readYaml(source, base);
+	const spans = entrySpans(source);
+	if (!isBlankUntil(source, spans[0]?.[0] ?? source.length)) return readYaml(source, base);
+	const texts = spans.map(([from, to]) => source.slice(from, to));
+	const known = texts.map((text) => remembered.get(text));
+	const unknown = texts.filter((_text, at) => known[at] === undefined);
+	const learned = unknown.length === 0 ? [] : learn(unknown);
+	if (learned === null) return readYaml(source, base);
+	let next = 0;
+	const entries = spans.flatMap(([from], at) => {
+		const entry = known[at] ?? learned[next++];
+		return entry === undefined ? [] : [movedEntry(entry, base + from)];
+	});
+	return { entries, error: null, otherRoot: false };
+}
+
+/** How many entries are remembered, the oldest goes first; how long one may be, and a whole frontmatter. */
+const REMEMBERED = 4000;
+const LONGEST_ENTRY = 200;
+const LONGEST_SOURCE = 20_000;
+
+/** By their text; places are counted from its beginning. */
+const remembered = new Map<string, FrontmatterEntry>();
+
+/** Only comments and blank lines stand before the first entry: what is indented there spoils the whole. */
+function isBlankUntil(source: string, end: number): boolean {
+	return source.slice(0, end).split('\n').every((line) => line.trim() === '' || line.startsWith('#'));
+}
+
+/** Reads some entries together. Null where that is not one entry for each text, beginning where the text begins. */
+function learn(texts: readonly string[]): readonly FrontmatterEntry[] | null {
+	const { entries, error, otherRoot } = readYaml(texts.join(''), 0);
+	if (error !== null || otherRoot || entries.length !== texts.length) return null;
+	const learned: FrontmatterEntry[] = [];
+	let from = 0;
+	for (const [at, text] of texts.entries()) {
+		const entry = entries[at];
+		if (entry === undefined || entry.keyFrom !== from) return null;
+		learned.push(movedEntry(ownEntry(entry), -from));
+		from += text.length;
+	}
+	texts.forEach((text, at) => remember(text, learned[at]));
+	return learned;
+}
+
+function remember(text: string, entry: FrontmatterEntry | undefined): void {
+	if (entry === undefined || text.length > LONGEST_ENTRY) return;
+	const oldest = remembered.size < REMEMBERED ? undefined : remembered.keys().next().value;
+	if (oldest !== undefined) remembered.delete(oldest);
+	remembered.set(ownText(text), entry);
+}
+
+function ownEntry(entry: FrontmatterEntry): FrontmatterEntry {
+	return { ...entry, key: ownText(entry.key), value: ownValue(entry.value) };
+}
+
+function ownValue(value: PropertyValue): PropertyValue {
+	switch (value.kind) {
+		case 'text':
+			return { ...value, value: ownText(value.value) };
+		case 'bare-link':
+			return { ...value, text: ownText(value.text) };
+		case 'list':
+			return { ...value, items: value.items.map(ownValue) };
+		case 'number':
+		case 'flag':
+			return { ...value, source: ownText(value.source) };
+		case 'empty':
+		case 'map':
+			return value;
+		default:
+			throw new RangeError(`A property value of no kind: ${JSON.stringify(value satisfies never)}`);
+	}
+}
+
+function movedEntry({ key, keyFrom, keyTo, value }: FrontmatterEntry, by: number): FrontmatterEntry {
+	return { key, keyFrom: keyFrom + by, keyTo: keyTo + by, value: moved(value, by) };
+}
+
+function moved(value: PropertyValue, by: number): PropertyValue {
+	const place = { from: value.from + by, to: value.to + by };
+	return value.kind === 'list' ? { ...value, items: value.items.map((item) => moved(item, by)), ...place } : { ...value, ...place };
+}
