@@ -12,10 +12,9 @@ export function questionPrints(text: string, from: number): readonly number[] {
 	for (const line of linesOf(text, from)) {
 		const quoted = line.trimStart().startsWith('>');
 		guidance = quoted && (guidance || /^\s{0,3}>\s*\[![^\]\s]{1,40}\]-/.test(line));
-		if (guidance) continue;
-		for (const sentence of sentencesOf(line)) {
-			if (sentence.asks || isBold(line)) prints.add(printOf(sentence.words));
-		}
+		if (guidance || !(line.includes('?') || line.includes('**'))) continue;
+		const bold = isBold(line);
+		for (const { words } of sentencesOf(line, (asks) => asks || bold)) prints.add(printOf(words));
 	}
 	return [...prints];
 }
@@ -34,7 +33,7 @@ const REMEMBERED = 2000;
 function printsOf(words: string): readonly number[] {
 	const known = remembered.get(words);
 	if (known) return known;
-	const sentences = sentencesOf(words);
+	const sentences = sentencesOf(words, () => true);
 	const asking = sentences.filter(({ asks }) => asks);
 	const prints = (asking.length > 0 ? asking : sentences).map((sentence) => printOf(sentence.words));
 	if (remembered.size >= REMEMBERED) remembered.clear();
@@ -49,13 +48,14 @@ interface Sentence {
 
 const SENTENCE_END = /[.?!…:;]/g;
 
-function sentencesOf(line: string): readonly Sentence[] {
+function sentencesOf(line: string, wanted: (asks: boolean) => boolean): readonly Sentence[] {
 	const sentences: Sentence[] = [];
 	let from = 0;
 	for (const end of [...line.matchAll(SENTENCE_END), null]) {
 		const to = end?.index ?? line.length;
-		const words = plainWords(line.slice(from, to));
-		if (words !== '') sentences.push({ words, asks: end?.[0] === '?' });
+		const asks = end?.[0] === '?';
+		const words = wanted(asks) ? plainWords(line.slice(from, to)) : '';
+		if (words !== '') sentences.push({ words, asks });
 		from = to + 1;
 	}
 	return sentences;
