@@ -1,9 +1,9 @@
 // What the journeys need besides the stand-in: Tillid's views and their rows, the editor at hand, a vault of a few notes.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { Locator } from '@playwright/test';
-import { test as base, type OpenOptions, type StandInApp } from './stand-in';
+import { expect, test as base, type OpenOptions, type StandInApp } from './stand-in';
 
 export { expect, TODAY } from './stand-in';
 
@@ -14,6 +14,8 @@ export interface TillidApp extends StandInApp {
 	readonly pane: Locator;
 	/** The relationships view. */
 	readonly table: Locator;
+	/** Opens the app, and waits until the relationships view shows what was read. */
+	openRead(options?: OpenOptions): Promise<void>;
 	/** Opens the app with the commitments pane beside the relationships view. */
 	openBoth(options?: OpenOptions): Promise<void>;
 	/** The row of the promise that holds these words. */
@@ -23,6 +25,8 @@ export interface TillidApp extends StandInApp {
 	/** Chooses from the row's own menu. */
 	promiseMenu(words: string, choice: string): Promise<void>;
 	chooseInMenu(choice: string): Promise<void>;
+	/** Every note on disk with its text, but what lies in the trash. */
+	allNotes(): Promise<ReadonlyMap<string, string>>;
 	openNote(path: string): Promise<void>;
 	activePath(): Promise<string>;
 	/** The line of the open editor that the cursor is on. */
@@ -69,6 +73,10 @@ function tillidOf(app: StandInApp): TillidApp {
 	const promise = (words: string): Locator => pane.locator('.tillid-promise', { hasText: words });
 	const runCommand = (id: string): Promise<void> => page.evaluate((wanted) => void window.standIn.app.commands.executeCommandById(`tillid:${wanted}`), id);
 	const chooseInMenu = (choice: string): Promise<void> => page.locator('.menu-item', { hasText: choice }).first().click();
+	const isRead = async (): Promise<void> => {
+		await expect(table.getByRole('progressbar')).toHaveCount(0);
+		await expect(table.locator('.tillid-person, .tillid-start').first()).toBeVisible();
+	};
 	return {
 		...app,
 		pane,
@@ -77,23 +85,30 @@ function tillidOf(app: StandInApp): TillidApp {
 		runCommand,
 		chooseInMenu,
 		person: (name) => table.locator('.tillid-person', { hasText: name }),
+		openRead: async (options) => {
+			await app.open(options);
+			await isRead();
+		},
 		openBoth: async (options) => {
 			await app.open(options);
 			await runCommand('open-commitments');
 			await pane.locator('.tillid-pane-count').waitFor();
+			await isRead();
 		},
 		promiseMenu: async (words, choice) => {
 			await promise(words).hover();
 			await promise(words).locator('[data-part="menu"]').click();
 			await chooseInMenu(choice);
 		},
-		openNote: (path) =>
-			page.evaluate(async (wanted) => {
+		allNotes: () => notesIn(app.vaultFolder),
+		openNote: async (path) => {
+			await page.waitForFunction((wanted) => window.standIn.app.vault.getFileByPath(wanted) !== null, path);
+			await page.evaluate(async (wanted) => {
 				const { app: obsidian } = window.standIn;
 				const file = obsidian.vault.getFileByPath(wanted);
-				if (file === null) throw new Error(`There is no note ${wanted}`);
-				await obsidian.workspace.getLeaf('tab').openFile(file);
-			}, path),
+				if (file !== null) await obsidian.workspace.getLeaf('tab').openFile(file);
+			}, path);
+		},
 		activePath: () => page.evaluate(() => window.standIn.app.workspace.getActiveFile()?.path ?? ''),
 		cursorLine: () =>
 			page.evaluate(() => {
@@ -116,4 +131,9 @@ function tillidOf(app: StandInApp): TillidApp {
 			};
 		},
 	};
+}
+
+async function notesIn(folder: string): Promise<ReadonlyMap<string, string>> {
+	const found = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.md') && !path.startsWith('.')).sort();
+	return new Map(await Promise.all(found.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)));
 }

@@ -2,7 +2,7 @@
 import { expect, test } from '../tillid-app';
 
 test('puts the five steps into a note without a type, whose own words stay', async ({ tillid: app }) => {
-	await app.open();
+	await app.openRead();
 	await app.writeNote('Snak.md', '---\nkollega: "[[Hanne Holm]]"\nsted: Haven\n---\nVi ses ved bænken.\n');
 	await app.openNote('Snak.md');
 	await app.page.keyboard.press('Control+End');
@@ -16,24 +16,24 @@ test('puts the five steps into a note without a type, whose own words stay', asy
 });
 
 test('asks first in a note of another kind', async ({ tillid: app }) => {
-	await app.open();
+	await app.openRead();
 	await app.openNote('Kolleger/Hanne Holm.md');
 	const before = await app.readNote('Kolleger/Hanne Holm.md');
 	await app.command('Indsæt de fem trin');
-	await expect(app.page.locator('.modal-title')).toHaveText('Noten her er af en anden slags');
+	await expect(app.page.locator('.modal-title')).toHaveText('Noten er af en anden slags');
 	await app.page.keyboard.press('Escape');
 	expect(await app.readNote('Kolleger/Hanne Holm.md')).toBe(before);
 });
 
 test('marks the open conversation as held', async ({ tillid: app }) => {
-	await app.open();
+	await app.openRead();
 	await app.openNote('Samtaler/2026-11-20 Fatima El-Amin.md');
 	await app.command('Markér samtalen som holdt');
 	await expect.poll(() => app.readNote('Samtaler/2026-11-20 Fatima El-Amin.md')).toMatch(/^status: (?:holdt|afholdt)$/m);
 });
 
 test('checks the notes and leads to the line', async ({ tillid: app }) => {
-	await app.open();
+	await app.openRead();
 	await app.command('Tjek noter');
 	const check = app.page.locator('.mod-root .tillid-view', { hasText: 'Datoer' });
 	await expect(check).toContainText('2026-11-31');
@@ -42,21 +42,27 @@ test('checks the notes and leads to the line', async ({ tillid: app }) => {
 	await expect.poll(() => app.cursorLine()).toContain('2026-11-31');
 });
 
-test('shows every change before interests are linked; then the graph holds the edges', async ({ tillid: app }) => {
-	await app.open();
-	const edge = (from: string, to: string): Promise<boolean> => app.page.evaluate(([a, b]) => (window.standIn.app.metadataCache.resolvedLinks[a ?? '']?.[b ?? ''] ?? 0) > 0, [from, to]);
-	expect(await edge('Samtaler/2026-11-05 Hanne Holm.md', 'Kolleger/Hanne Holm.md')).toBe(true);
+test('shows every change before interests are linked; then the graph holds the edges, and one undo takes it all back', async ({ tillid: app }) => {
+	await app.openRead();
+	const linksTo = (path: string): Promise<readonly string[]> =>
+		app.page.evaluate((to) => Object.entries(window.standIn.app.metadataCache.resolvedLinks).filter(([, links]) => (links[to] ?? 0) > 0).map(([from]) => from), path);
+	await expect.poll(() => linksTo('Kolleger/Hanne Holm.md')).toContain('Samtaler/2026-11-05 Hanne Holm.md');
+	const before = await app.allNotes();
+
 	await app.command('Forbind fælles interesser');
 	const preview = app.page.locator('.modal');
 	await expect(preview.locator('.modal-title')).toHaveText('Forbind fælles interesser');
-	const notes = await preview.locator('.tillid-change-note').allTextContents();
-	expect(notes.length).toBeGreaterThan(1);
+	const shown = await preview.locator('.tillid-change-note').allTextContents();
+	expect(shown.length).toBeGreaterThan(1);
+	expect(await app.allNotes()).toEqual(before);
+
 	await preview.locator('button.mod-cta').click();
 	await expect(preview).toHaveCount(0);
 	await expect(app.notice('forbundet')).toBeVisible();
-	const fresh = await app.page.evaluate(() => window.standIn.app.vault.getMarkdownFiles().map(({ path }) => path).filter((path) => path.startsWith('Emner/')));
-	const hub = fresh.find((path) => path.includes('dækning') || path.includes('Kaffe')) ?? fresh[0] ?? '';
-	await expect.poll(async () => (await app.page.evaluate((path) => Object.values(window.standIn.app.metadataCache.resolvedLinks).filter((links) => path in links).length, hub)) > 1).toBe(true);
+	const made = [...(await app.allNotes()).keys()].filter((path) => !before.has(path));
+	expect(made.length).toBeGreaterThan(0);
+	for (const hub of made) await expect.poll(async () => (await linksTo(hub)).length).toBeGreaterThan(1);
+
 	await app.command('Fortryd den seneste ændring');
-	await expect(app.notice('Fortrudt')).toBeVisible();
+	await expect.poll(() => app.allNotes()).toEqual(before);
 });
