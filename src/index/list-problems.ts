@@ -7,7 +7,6 @@ import { judgedLines } from './judged-lines';
 import { lineProblems } from './line-problems';
 import { linkProblems, type Judging } from './link-problems';
 import { meNote } from './me-note';
-import { namedIn } from './named-in';
 import { nearestNotes } from './nearest-note';
 import { remembered } from './remembered';
 import type { VaultIndex } from './vault-index';
@@ -29,14 +28,13 @@ export const listProblems = remembered((index: VaultIndex, asking: Asking): read
 	return eachOnce(problems.sort(byPlace));
 });
 
-/** Paths that a property or a task line of our notes links to. */
+/** Paths that one of our notes links to. */
 function linkedFromOurs(index: VaultIndex): ReadonlySet<string> {
 	const linked = new Set<string>();
 	if (!index.ofKind('other').some(({ problems, problemsCount }) => problems.length > 0 && !problemsCount)) return linked;
-	for (const { path, content, lines } of index.records()) {
-		if (content.kind === 'other' || content.kind === 'ignored') continue;
-		for (const { linkpath } of [...namedIn(content).map(({ reference }) => reference), ...lines.flatMap((line) => line.links)]) {
-			const destination = linkpath === null ? null : index.linkDestination(linkpath, path).path;
+	for (const { path, linkpaths } of index.records()) {
+		for (const linkpath of linkpaths) {
+			const destination = index.linkDestination(linkpath, path).path;
 			if (destination !== null) linked.add(destination);
 		}
 	}

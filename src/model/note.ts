@@ -27,6 +27,8 @@ export interface NoteRecord {
 	readonly basename: string;
 	readonly content: NoteContent;
 	readonly lines: readonly CommitmentLine[];
+	/** Where the links of one of ours lead, as written, each once: those in its words and in properties of the user's own too. */
+	readonly linkpaths: readonly string[];
 	/**
 	 * What this note alone tells, by line and column. Not here: links and names, `colleague-many`, `name-…`, `who-unknown` and `me-twice`, which the index
 	 * judges, nor what depends on today (problemsOfToday).

@@ -1,7 +1,9 @@
 // Reads one note: whether it is one of ours, what it says, its task lines, and what could not be read. Looks at no other note.
 import { readBody, type Body } from '../text/body';
 import { readFrontmatter, splitNote, type Frontmatter } from '../text/frontmatter';
+import { findLinks } from '../text/links';
 import { foldKey } from '../text/names';
+import { ownText } from '../text/own-text';
 import { faultProblems, otherFaults } from './broken-note';
 import { checkWords } from './check-words';
 import type { Contact } from './contact';
@@ -53,7 +55,7 @@ function recognise(text: string, source: string, typeProperty: string): Recognis
 }
 
 function ignored(note: NoteText, why: IgnoredNote['why'], problems: readonly Problem[]): NoteRecord {
-	return { path: note.path, basename: note.basename, content: { kind: 'ignored', why }, lines: [], problems, problemsCount: true };
+	return { path: note.path, basename: note.basename, content: { kind: 'ignored', why }, lines: [], linkpaths: [], problems, problemsCount: true };
 }
 
 function ourNote(note: NoteText, { type, frontmatter }: Recognised, bodyFrom: number): NoteRecord {
@@ -73,7 +75,11 @@ function ourNote(note: NoteText, { type, frontmatter }: Recognised, bodyFrom: nu
 		...problems,
 		...checkWords(note, frontmatter, bodyFrom),
 	];
-	return { path: note.path, basename: note.basename, content, lines, problems: inOrder(all), problemsCount: true };
+	return { path: note.path, basename: note.basename, content, lines, linkpaths: linkpathsIn(note.text), problems: inOrder(all), problemsCount: true };
+}
+
+function linkpathsIn(text: string): readonly string[] {
+	return [...new Set(findLinks(text).map(({ linkpath }) => linkpath))].filter((linkpath) => linkpath !== '').map(ownText);
 }
 
 interface ReadBody {
@@ -108,7 +114,7 @@ function otherNote(note: NoteText, source: string | null, bodyFrom: number, opti
 	const faults = otherFaults(note, source, options.typeProperty, mayBeOurs(note.path, options));
 	const body = mayHoldLinkedTask(note.text, bodyFrom) ? readBody(note.text, bodyFrom) : EMPTY_BODY;
 	const { lines } = readCommitments(note, body, { ours: false, steps: false, linkedOnly: true });
-	return { path: note.path, basename: note.basename, content: { kind: 'other' }, lines, problems: inOrder(faults.problems), problemsCount: faults.count };
+	return { path: note.path, basename: note.basename, content: { kind: 'other' }, lines, linkpaths: [], problems: inOrder(faults.problems), problemsCount: faults.count };
 }
 
 function mayHoldLinkedTask(text: string, from: number): boolean {

@@ -102,6 +102,7 @@ describe('broken YAML', () => {
 		['with a type of ours is told', { 'x.md': broken('samtale') }, 1],
 		['of a note that is none of ours is not', { 'x.md': broken('opskrift') }, 0],
 		['linked from one of ours is told', { 'x.md': broken('opskrift'), 's.md': held('Bo', '2026-11-05', [], 'læs: "[[x]]"') }, 1],
+		['linked from the words of one of ours is told', { 'x.md': broken('opskrift'), 's.md': `${held('Bo', '2026-11-05')}Se også [opskriften](x.md).\n` }, 1],
 		['linked from another note is not', { 'x.md': broken('opskrift'), 's.md': 'Se [[x]]\n' }, 0],
 	])('%s', (_, notes, count) => {
 		expect(problemsOf(notes).filter((problem) => problem.includes('yaml-broken'))).toHaveLength(count);
