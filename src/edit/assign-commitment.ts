@@ -47,7 +47,8 @@ function fieldValue(who: Assignee, language: Language): string {
 	return choiceWord(WHO_WORDS, who, language);
 }
 
-function startWord(who: Assignee, language: Language): string {
+/** What a promise begins with, before its colon. */
+export function startWord(who: Assignee, language: Language): string {
 	return typeof who === 'string' ? STARTS[language][who] : wikilink(who.linktext);
 }
 
