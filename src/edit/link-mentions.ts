@@ -2,7 +2,7 @@
 import type { NoteKind } from '../model/note-kind';
 import { findReferences } from '../model/reference';
 import type { TopicKind } from '../model/topic';
-import type { Edit } from '../text/edits';
+import { applyEdits, type Edit } from '../text/edits';
 import { readFrontmatter, type Frontmatter, type FrontmatterEntry, type PropertyValue } from '../text/frontmatter';
 import { setProperty } from '../text/frontmatter-edits';
 import { wikilink } from '../text/links';
@@ -23,7 +23,15 @@ export function linkMentions(text: string, kind: NoteKind, hubOf: HubOf): TextCh
 		if (!change.ok) return change;
 		edits.push(...change.edits);
 	}
-	return edits.length > 0 && !frontmatter.writable ? refused(whyNot(frontmatter)) : { ok: true, edits };
+	if (edits.length === 0) return { ok: true, edits };
+	if (!frontmatter.writable) return refused(whyNot(frontmatter));
+	return keepsItsKeys(text, frontmatter, edits) ? { ok: true, edits } : refused('yaml-broken');
+}
+
+/** The last guard: no edit may cost the note its frontmatter or a property. */
+function keepsItsKeys(text: string, { entries }: Frontmatter, edits: readonly Edit[]): boolean {
+	const after = readFrontmatter(applyEdits(text, edits));
+	return after.writable && after.entries.length === entries.length && after.entries.every(({ key }, at) => key === entries[at]?.key);
 }
 
 type Keys = readonly (readonly [key: string, kind: TopicKind])[];

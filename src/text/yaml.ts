@@ -1,5 +1,5 @@
 // YAML, read as entries with places and written as single values. The only file that imports yaml; whoever wants a property reads frontmatter.ts.
-import { Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Alias, type Pair, type ParsedNode, type Scalar, type YAMLSeq } from 'yaml';
+import { Document, isAlias, isMap, isScalar, isSeq, parseDocument, Schema, visit, type Alias, type Pair, type ParsedNode, type Scalar, type YAMLSeq } from 'yaml';
 import type { FrontmatterEntry, PropertyValue } from './property-value';
 
 export interface YamlEntries {
@@ -11,7 +11,12 @@ export interface YamlEntries {
 }
 
 /** Equal keys are told by frontmatter.ts: the check of the library compares each with each. */
-const READING = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+const READING = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: coreSchema() } as const;
+
+/** What a document makes for itself each time when it is not given. */
+function coreSchema(): Schema {
+	return new Schema({ schema: 'core', resolveKnownTags: true });
+}
 
 /** Reads YAML whose text begins at an offset of the note. Never throws; with an error there are no entries. */
 export function readYaml(source: string, base: number): YamlEntries {
@@ -57,6 +62,8 @@ const DEEPEST = 4;
 
 /** So many items of a list that an alias stands for: a few lines of YAML can stand for millions. */
 const ALIASED_ITEMS = 100;
+
+const BLOCK_TEXT: ReadonlySet<string> = new Set(['BLOCK_LITERAL', 'BLOCK_FOLDED']);
 
 type Root = ParsedNode;
 
@@ -123,7 +130,13 @@ class NodeReader {
 
 	private place(node: unknown): { readonly from: number; readonly to: number } {
 		const range = isScalar(node) || isSeq(node) || isMap(node) || isAlias(node) ? node.range : null;
-		return { from: this.base + (range?.[0] ?? 0), to: this.base + (range?.[1] ?? 0) };
+		const [from, to] = [range?.[0] ?? 0, range?.[1] ?? 0];
+		return { from: this.base + from, to: this.base + (isScalar(node) && BLOCK_TEXT.has(node.type ?? '') ? this.lastWordEnd(from, to) : to) };
+	}
+
+	/** A text after `|` or `>` reaches over the line breaks below it: those belong to the next line. */
+	private lastWordEnd(from: number, to: number): number {
+		return from + this.source.slice(from, to).trimEnd().length;
 	}
 
 	private empty(at: number): PropertyValue {

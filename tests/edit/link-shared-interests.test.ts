@@ -59,6 +59,12 @@ describe('linking shared interests', () => {
 		expect(linked(Object.fromEntries(after)).plan).toMatchObject({ notes: [], edits: [] });
 	});
 
+	it('leaves the line below an item of several lines where it is', () => {
+		const { after } = linked({ 'Kolleger/A.md': colleague('interesser:\n  - >-\n    Fisk'), 'Kolleger/B.md': colleague('interesser:\n- |\n  fisk\n\nrolle: kok') });
+		expect(after.get('Kolleger/A.md')).toBe(colleague('interesser:\n  - "[[Fisk]]"'));
+		expect(after.get('Kolleger/B.md')).toBe(colleague('interesser:\n- "[[Fisk]]"\n\nrolle: kok'));
+	});
+
 	it('divides a text at its commas and keeps what is not shared as text', () => {
 		const { after } = linked({ 'Kolleger/A.md': colleague('interesser: Vagtplaner, Fisk'), 'Kolleger/B.md': colleague('interesser: vagtplaner') });
 		expect(after.get('Kolleger/A.md')).toContain('- "[[Vagtplaner]]"\n');

@@ -126,6 +126,13 @@ describe('properties', () => {
 		}
 	});
 
+	it('of lines after a mark end with their last word, not with the line break that the next line needs', () => {
+		for (const text of ['---\na: |\n  en\n  to\n\nb:\n  - >-\n    tre\n---\n', '---\r\na: |\r\n  en\r\n  to\r\nb:\r\n- >-\r\n    tre\r\n---']) {
+			const [a, b] = readFrontmatter(text).entries.map(({ value }) => (value.kind === 'list' ? value.items[0] : value));
+			expect([a, b].map((value) => text.slice(value?.from, value?.to).replace(/\r\n/g, '\n'))).toEqual(['|\n  en\n  to', '>-\n    tre']);
+		}
+	});
+
 	it('stand for what their alias stands for', () => {
 		expect(entries(read('a: &x Klima', 'b: *x', 'c: &l [p, q]', 'd: *l', 'e: [*x, *l]', 'f: *nowhere'))).toEqual([
 			'a: Klima', 'b: Klima', 'c: flow(p, q)', 'd: flow(p, q)', 'e: flow(Klima, map)', 'f: map',
