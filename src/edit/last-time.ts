@@ -48,7 +48,8 @@ function openPromises(index: VaultIndex, asking: Asking, colleague: string): rea
 	return open.sort((a, b) => byCodeUnits(a.due ?? '~', b.due ?? '~'));
 }
 
-function promiserOf(index: VaultIndex, { who, people }: Commitment, language: Language): string {
+/** What stands before the words of a promise: a first name, `Mig`, `Begge`, or nothing. */
+export function promiserOf(index: VaultIndex, { who, people }: Commitment, language: Language): string {
 	switch (who) {
 		case 'me':
 		case 'both':

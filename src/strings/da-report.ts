@@ -1,4 +1,4 @@
-// Overskrifter og ord i kommandolinjens lister, på dansk.
+// Overskrifter og ord i kommandolinjens lister, og i kalenderen, på dansk.
 import type { enReport } from './en-report';
 
 export const daReport: typeof enReport = {
@@ -40,6 +40,10 @@ export const daReport: typeof enReport = {
 		before: 'Før',
 		after: 'Efter',
 		newNote: 'Ny note',
+	},
+	calendar: {
+		conversation: 'Samtale',
+		conversationWith: (name) => `Samtale med ${name}`,
 	},
 	nothing: 'Ikke noget at vise.',
 	allReadable: 'Alle noter kan læses.',

@@ -1,4 +1,4 @@
-// Heads and words of the reports on the command line, in English.
+// Heads and words of the reports on the command line, and of a meeting in the calendar, in English.
 
 export const enReport = {
 	relationships: {
@@ -39,6 +39,10 @@ export const enReport = {
 		before: 'Before',
 		after: 'After',
 		newNote: 'New note',
+	},
+	calendar: {
+		conversation: 'Conversation',
+		conversationWith: (name: string) => `Conversation with ${name}`,
 	},
 	nothing: 'Nothing to show.',
 	allReadable: 'All notes can be read.',
