@@ -17,9 +17,13 @@ export interface ReadingProgress {
 }
 
 export class VaultReader extends Component {
-	private progressNow: ReadingProgress = { done: 0, total: 0, reading: true };
-	/** Notes whose cache was not there yet when the vault was first gone through. */
+	private total = 0;
+	/** How many notes of the pass under way have not been looked at; null before the first. */
+	private left: number | null = null;
+	/** Notes whose cache was not there yet when the vault was gone through. */
 	private readonly waiting = new Set<string>();
+	/** Notes that an event told of since the pass began: what it still reads of them may be older. */
+	private readonly toldOf = new Set<string>();
 	/** Texts of our own writes that the cache has not told of yet, by path. */
 	private readonly ownTexts = new Map<string, string>();
 	private sliceEnd = 0;
@@ -34,7 +38,8 @@ export class VaultReader extends Component {
 	}
 
 	get progress(): ReadingProgress {
-		return this.progressNow;
+		const open = (this.left ?? this.total) + this.waiting.size;
+		return { done: Math.max(0, this.total - open), total: this.total, reading: this.left === null || open > 0 };
 	}
 
 	/** Subscribes first, then goes through the vault: a change in between is not missed. Call after layout-ready. */
@@ -58,15 +63,14 @@ export class VaultReader extends Component {
 		const files = this.app.vault.getFiles();
 		for (const file of files) this.index.see(file.path);
 		const notes = files.filter((file) => file.extension === 'md');
-		this.tell({ done: 0, total: notes.length, reading: true });
+		this.total = notes.length;
 		await this.readInSlices(notes);
-		if (this.stopped) return;
-		this.tell({ done: notes.length, total: notes.length, reading: this.waiting.size > 0 });
 	}
 
 	/** Takes in what one of our own writes left in a note: at once, for the cache lags behind a write. */
 	takeOwn(file: TFile, text: string): void {
 		this.ownTexts.set(file.path, text);
+		this.toldOf.add(file.path);
 		this.index.upsert(file.path, text);
 		this.onChange();
 	}
@@ -76,8 +80,8 @@ export class VaultReader extends Component {
 		const own = this.ownTexts.get(file.path);
 		this.ownTexts.delete(file.path);
 		this.waiting.delete(file.path);
+		this.toldOf.add(file.path);
 		if (own !== text) this.readText(file, text, cache);
-		this.settleProgress();
 		this.onChange();
 	}
 
@@ -97,7 +101,6 @@ export class VaultReader extends Component {
 		this.waiting.delete(file.path);
 		this.ownTexts.delete(file.path);
 		this.index.remove(file.path);
-		this.settleProgress();
 		this.onChange();
 	}
 
@@ -112,26 +115,27 @@ export class VaultReader extends Component {
 		this.onChange();
 	}
 
+	/** The cache is complete: what still has none after this holds nothing of ours. */
 	private async readWaiting(): Promise<void> {
 		if (this.waiting.size === 0) return;
 		const files = [...this.waiting].map((path) => this.app.vault.getFileByPath(path)).filter((file) => file !== null);
 		this.waiting.clear();
 		await this.readInSlices(files);
-		// The cache is complete now: what still has none holds nothing of ours.
 		this.waiting.clear();
-		this.settleProgress();
+		this.onChange();
 	}
 
 	private async readInSlices(files: readonly TFile[]): Promise<void> {
 		const queue = files.values();
-		let done = 0;
+		if (!this.left) this.toldOf.clear();
+		this.left = (this.left ?? 0) + files.length;
 		const worker = async (): Promise<void> => {
 			for (const file of queue) {
 				if (this.stopped) return;
 				await this.readOne(file);
-				done++;
+				this.left = (this.left ?? 1) - 1;
 				if (performance.now() < this.sliceEnd) continue;
-				this.tell({ ...this.progressNow, done: Math.max(done, this.progressNow.done) });
+				this.onChange();
 				await new Promise((resolve) => window.setTimeout(resolve, 0));
 				this.sliceEnd = performance.now() + SLICE;
 			}
@@ -152,18 +156,8 @@ export class VaultReader extends Component {
 			return;
 		}
 		const text = await this.app.vault.cachedRead(file).catch(() => null);
-		// Gone while it was read: the delete event has told already. Renamed: the file's path is the new one.
-		if (text !== null && this.app.vault.getFileByPath(file.path) === file) this.index.upsert(file.path, text);
-	}
-
-	private settleProgress(): void {
-		if (this.progressNow.reading && this.waiting.size === 0 && this.progressNow.done >= this.progressNow.total) {
-			this.tell({ ...this.progressNow, reading: false });
-		}
-	}
-
-	private tell(progress: ReadingProgress): void {
-		this.progressNow = progress;
-		this.onChange();
+		// Gone or changed while it was read: an event has told already, and what was read may be older.
+		const stands = this.app.vault.getFileByPath(file.path) === file && !this.toldOf.has(file.path);
+		if (text !== null && stands) this.index.upsert(file.path, text);
 	}
 }
