@@ -203,7 +203,8 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 			this.port.noteMenu(row.commitment.path, event, this.acts.menu(row));
 		});
 		list.addEventListener('mouseover', (event) => {
-			const target = closestTo(event, '.tillid-origin');
+			// On the words too: the row's buttons cover where it comes from.
+			const target = closestTo(event, '.tillid-promise-text, .tillid-origin');
 			const row = this.rowAt(event);
 			if (target !== null && row !== null) this.port.hoverNote(row.commitment.path, event, target);
 		});

@@ -69,7 +69,7 @@ class RelationshipsPane implements Drawn<RelationshipsData, RelationshipsState> 
 		this.foot = this.work.createDiv({ cls: 'tillid-more' });
 		this.status = el.createDiv();
 		this.roving = new RovingFocus(this.table.el, (event, row) => this.key(event, row));
-		listenForLinks(el, port);
+		listenForLinks(this.work, port);
 		this.listen(this.table.el);
 	}
 
@@ -152,13 +152,16 @@ class RelationshipsPane implements Drawn<RelationshipsData, RelationshipsState> 
 			if (group !== undefined) this.fold(group, this.now.folded.includes(group));
 			else if (path !== undefined) this.press(partOf(event), path, event);
 		});
-		table.addEventListener('contextmenu', (event) => {
-			const link = closestTo(event, 'a[data-href]')?.dataset['href'];
-			const path = closestTo(event, '.tillid-person')?.dataset['rove'];
-			if (path === undefined) return;
-			event.preventDefault();
-			this.port.noteMenu(link ?? path, event, link === undefined || link === path ? this.menu(path) : []);
-		});
+		this.work.addEventListener('contextmenu', (event) => this.contextMenu(event));
+	}
+
+	/** On a row and on each name, wherever it stands. */
+	private contextMenu(event: MouseEvent): void {
+		const path = closestTo(event, 'a[data-href]')?.dataset['href'] ?? closestTo(event, '.tillid-person')?.dataset['rove'];
+		if (path === undefined) return;
+		event.preventDefault();
+		const isColleague = this.data?.relationships.some((each) => each.path === path) === true;
+		this.port.noteMenu(path, event, isColleague ? this.menu(path) : []);
 	}
 
 	private press(part: string | null, path: string, event: MouseEvent): void {
