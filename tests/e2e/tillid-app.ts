@@ -38,6 +38,10 @@ export interface TillidApp extends StandInApp {
 	runCommand(id: string): Promise<void>;
 	/** How many leaves of this view there are, drawn or deferred. */
 	leaves(viewType: string): Promise<number>;
+	/** Whether the view waits behind another tab without having been drawn since the start. */
+	isDeferred(viewType: string): Promise<boolean>;
+	/** The plugin's data.json, before `open`, as sync brings it. */
+	writeSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
 	/** From here on the app hears nothing of what happens to the files, as when sync is quicker than the watcher. Before `open`. */
 	holdDiskEvents(): Promise<() => void>;
 }
@@ -118,6 +122,12 @@ function tillidOf(app: StandInApp): TillidApp {
 		editorText: () => page.locator('.mod-root .cm-content:visible'),
 		waitForSave: () => page.clock.runFor(3000),
 		leaves: (viewType) => page.evaluate((type) => window.standIn.app.workspace.getLeavesOfType(type).length, viewType),
+		isDeferred: (viewType) => page.evaluate((type) => window.standIn.app.workspace.getLeavesOfType(type).some((leaf) => leaf.isDeferred), viewType),
+		writeSettings: async (settings) => {
+			const folder = join(app.vaultFolder, '.obsidian', 'plugins', 'tillid');
+			await mkdir(folder, { recursive: true });
+			await writeFile(join(folder, 'data.json'), JSON.stringify(settings));
+		},
 		holdDiskEvents: async () => {
 			let held = false;
 			await page.routeWebSocket(/\/changes\?/, (socket) => {
