@@ -21,7 +21,8 @@ import {
 export function readConversation(entries: PropertyEntries, bodyFrom: number): Conversation {
 	const { date, datePlace } = readConversationDate(entries);
 	const colleagues = readUndivided(entries, 'colleague');
-	if (colleagues.length === 0) entries.problems.push(entries.note.whole('colleague-missing'));
+	// One that could not be read is a problem already.
+	if (colleagues.length === 0 && !isGiven(entries, 'colleague')) entries.problems.push(entries.note.whole('colleague-missing'));
 	return {
 		kind: 'conversation',
 		colleagues,

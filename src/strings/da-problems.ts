@@ -33,7 +33,7 @@ export const daProblems: typeof enProblems = {
 		'choice-unknown': (p) => say`${p.found} er ikke et af de ord, Tillid kender her. Indtil det er rettet, tæller det ikke.`,
 		'flag-unreadable': (p) => say`${p.found} er hverken ja eller nej. Indtil det er rettet, tæller det, som om der intet stod.`,
 		'number-unreadable': (p) => say`${p.found} er ikke et tal, Tillid kan bruge her. Indtil det er rettet, tæller det, som om der intet stod.`,
-		'value-unexpected': (p) => say`${p.field} rummer en liste eller noget indlejret, hvor der skal stå én værdi. Indtil det er rettet, tæller det, som om der intet stod.`,
+		'value-unexpected': (p) => say`${p.field} rummer en liste eller noget indlejret, hvor der skal stå én værdi. Af en liste tæller kun det første.`,
 		'who-unknown': (p) => say`${p.found} siger ikke, hvem der lovede det, så løftet står uden ansvarlig. Vælg hvem i rækken, eller skriv et navn eller et link.`,
 		'meet-again-undated': () => say`I har aftalt at mødes igen, men linjen har ingen dato. Sæt en på, så den står, hvor du ser den.`,
 		'sensitive-property': (p) => say`${p.found.code === '' ? 'Et tag eller link her' : p.found} kan sige noget om medlemskab eller være en vurdering af et menneske. Tillid viser det ingen steder; slet det, hvis du ikke har en god grund og lov til det.`,

@@ -35,7 +35,7 @@ export const enProblems = {
 		'choice-unknown': (p) => say`${p.found} is none of the words Tillid knows here. Until it is mended it does not count.`,
 		'flag-unreadable': (p) => say`${p.found} is neither yes nor no. Until it is mended it counts as not filled in.`,
 		'number-unreadable': (p) => say`${p.found} is no number Tillid can use here. Until it is mended it counts as not filled in.`,
-		'value-unexpected': (p) => say`${p.field} holds a list or something nested where one value belongs. Until it is mended it counts as not filled in.`,
+		'value-unexpected': (p) => say`${p.field} holds a list or something nested where one value belongs. Of a list only the first counts.`,
 		'who-unknown': (p) => say`${p.found} does not say who made the promise, so it stands as unassigned. Choose who in the row, or write a name or a link.`,
 		'meet-again-undated': () => say`You have agreed to meet again, but the line has no date. Set one, so that it stands where you see it.`,
 		'sensitive-property': (p) => say`${p.found.code === '' ? 'A tag or link here' : p.found} may tell of union membership or be a judgement of a person. Tillid shows it nowhere; delete it unless you have a good reason and permission.`,

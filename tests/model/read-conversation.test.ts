@@ -61,6 +61,10 @@ describe('the colleague', () => {
 		expect(told(readLines(aNote('samtale', ['dato: 2026-11-05', 'kollega:'])).problems)).toEqual(['1:1 colleague-missing']);
 	});
 
+	it('who is written as something nested is one fault', () => {
+		expect(told(readLines(aNote('samtale', ['dato: 2026-11-05', 'kollega: {navn: Hanne}'])).problems)).toEqual(['4:10 value-unexpected kollega {navn: Hanne}']);
+	});
+
 	it('all of them are read, each at its place', () => {
 		expect(conversation(['kollega:', '  - "[[Hanne Holm]]"', '  - "[[Bo Lund]]"']).colleagues.map(({ label, line, column }) => [label, line, column])).toEqual([
 			['Hanne Holm', 4, 5],
