@@ -20,7 +20,7 @@ export interface CommitmentReading {
 
 /** The lines in their order, and the problems of all task lines where the note is ours. */
 export function readCommitments(note: NoteText, body: Body, reading: CommitmentReading): { readonly lines: readonly CommitmentLine[]; readonly problems: readonly Problem[] } {
-	const tasks = readTasks(body.items);
+	const tasks = readTasks(body.items, reading.linkedOnly && !reading.ours ? mayBeLinked(body.items) : null);
 	if (tasks.size === 0) return { lines: [], problems: [] };
 	const kept = reading.linkedOnly ? linkedTasks(body.items, tasks) : new Set(tasks.keys());
 	const occurrence = occurrences(note.text, body.items, tasks);
@@ -56,16 +56,27 @@ type Tasks = ReadonlyMap<number, Task>;
 
 const NONE = -1;
 
-function readTasks(items: readonly ListLine[]): Tasks {
+/** Those of the list lines that are tasks; `wanted`: no others are looked at. */
+function readTasks(items: readonly ListLine[], wanted: ReadonlySet<number> | null): Tasks {
 	const tasks = new Map<number, Task>();
 	items.forEach((item, at) => {
-		if (!item.task) return;
+		if (!item.task || wanted?.has(at) === false) return;
 		// Whatever is kept of the line must not keep the whole note alive.
 		const raw = ownText(item.raw);
 		const task = readTaskLine(raw, { ownField: isOwnField });
 		if (task) tasks.set(at, { item: { ...item, raw }, task });
 	});
 	return tasks;
+}
+
+/** Tasks that look as if they held a link, and every line above them. */
+function mayBeLinked(items: readonly ListLine[]): ReadonlySet<number> {
+	const found = new Set<number>();
+	items.forEach(({ task, raw }, at) => {
+		if (!task || !(raw.includes('[[') || raw.includes(']('))) return;
+		for (let above = at; above >= 0 && !found.has(above); above = items[above]?.parent ?? NONE) found.add(above);
+	});
+	return found;
 }
 
 /** Index of the nearest task that a list line is nested under; -1 at the root. */

@@ -50,6 +50,8 @@ interface OpenBlock {
 }
 
 const CODE_INDENT = 4;
+/** No mark that begins a block. */
+const BEGINS_PLAINLY = /[A-Za-z\u00c0-\u024f]/;
 const HIDDEN: LineBlock = { kind: 'hidden' };
 const TEXT: LineBlock = { kind: 'text' };
 
@@ -66,6 +68,7 @@ class Walk {
 	read(from: number, to: number): LineBlock {
 		if (this.hiding !== null && this.staysHidden(this.hiding, from, to)) return HIDDEN;
 		this.hiding = null;
+		if (to === from || BEGINS_PLAINLY.test(this.text.charAt(from))) return this.plain(to === from);
 		const prefix = readPrefix(this.text, from, to, Infinity, (quoted) => (this.levels[quoted]?.length ?? 0) > 0);
 		this.enter(prefix);
 		if (prefix.contentFrom >= to) {
@@ -73,6 +76,16 @@ class Walk {
 			return TEXT;
 		}
 		return this.block(prefix, to);
+	}
+
+	/** The same as below, for what most lines are: nothing, or a word at the very start. */
+	private plain(blank: boolean): LineBlock {
+		this.levels.length = 1;
+		if (blank) {
+			this.inParagraph = false;
+			return TEXT;
+		}
+		return this.paragraph(0, 0);
 	}
 
 	private staysHidden({ start, quoted, content }: OpenBlock, from: number, to: number): boolean {

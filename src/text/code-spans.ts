@@ -10,6 +10,7 @@ export interface Span {
 export function codeAndComments(text: string, from = 0, to = text.length): readonly Span[] {
 	// Cut out, so that nothing is looked for behind the end of the line.
 	const line = text.slice(from, to);
+	if (!MAY_HIDE.test(line)) return [];
 	const marks = /[\\`%<]/g;
 	const spans: Span[] = [];
 	const ends = new SpanEnds(line);
@@ -21,6 +22,8 @@ export function codeAndComments(text: string, from = 0, to = text.length): reado
 	}
 	return spans;
 }
+
+const MAY_HIDE = /[`%<]/;
 
 /** Whether an offset lies in one of the spans, which stand in order. */
 export function isWithin(spans: readonly Span[], offset: number): boolean {

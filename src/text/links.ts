@@ -101,7 +101,8 @@ class LineLinks {
 		if (target === null) return null;
 		const display = this.text.slice(open + 1, at).trim();
 		const embed = isEmbed(this.text, open);
-		return { ...splitTarget(target.path), display: display === '' ? null : display, embed, from: embed ? open - 1 : open, to: target.to };
+		const { linkpath, subpath } = splitTarget(target.path);
+		return { linkpath, subpath, display: display === '' ? null : display, embed, from: embed ? open - 1 : open, to: target.to };
 	}
 }
 
@@ -109,11 +110,11 @@ function wikilinkIn(text: string, at: number, close: number): Link | null {
 	const inner = text.slice(at + 2, close);
 	const bar = inner.indexOf('|');
 	// In a table the bar is written `\|`.
-	const target = splitTarget(bar === -1 ? inner : inner.slice(0, bar).replace(/\\$/, ''));
-	if (target.linkpath === '' && target.subpath === '') return null;
+	const { linkpath, subpath } = splitTarget(bar === -1 ? inner : inner.slice(0, bar).replace(/\\$/, ''));
+	if (linkpath === '' && subpath === '') return null;
 	const display = bar === -1 ? '' : inner.slice(bar + 1).trim();
 	const embed = isEmbed(text, at);
-	return { ...target, display: display === '' ? null : display, embed, from: embed ? at - 1 : at, to: close + 2 };
+	return { linkpath, subpath, display: display === '' ? null : display, embed, from: embed ? at - 1 : at, to: close + 2 };
 }
 
 function splitTarget(target: string): { readonly linkpath: string; readonly subpath: string } {

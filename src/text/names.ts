@@ -1,14 +1,32 @@
 // Names of people, notes and keys as text: how two are compared, how one becomes a file name, how a person is addressed.
 import type { Language } from './language';
+import { ownText } from './own-text';
 
 /** What compares two names: NFC, small letters, blanks trimmed and collapsed. */
-export function foldName(text: string): string {
-	return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
+export const foldName = remembering((text) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim());
 
 /** What compares property keys and choice words: as names, and æ/ae, ø/oe, å/aa and `-`, `_`, blank alike. */
-export function foldKey(text: string): string {
-	return foldName(text).replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa').replace(/[-_\s]+/g, '_').replace(/^_|_$/g, '');
+export const foldKey = remembering((text) =>
+	foldName(text).replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa').replace(/[-_\s]+/g, '_').replace(/^_|_$/g, ''),
+);
+
+/** How many answers a function remembers before it begins anew, and for how long a text. */
+const REMEMBERED = 4000;
+const LONGEST = 60;
+
+/** The same few keys, words and names come again in every note. */
+function remembering(fold: (text: string) => string): (text: string) => string {
+	const known = new Map<string, string>();
+	return (text) => {
+		if (text.length > LONGEST) return fold(text);
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		if (known.size >= REMEMBERED) known.clear();
+		const own = ownText(text);
+		const folded = fold(own);
+		known.set(own, folded);
+		return folded;
+	};
 }
 
 /** Bytes a file name may take, so that a date before it, ` 2` and `.md` after it fit into the 255 of common systems. */

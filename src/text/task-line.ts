@@ -166,11 +166,11 @@ function unreadSigns(raw: string, from: number, to: number, dates: TaskLine['dat
 	const read = new Set(dates.map((date) => date.from));
 	const unread: UnreadDate[] = [];
 	for (let at = from; at < to; ) {
-		const code = raw.codePointAt(at) ?? 0;
-		if (code < FIRST_SIGN) {
+		if (raw.charCodeAt(at) < FIRST_SIGN) {
 			at += 1;
 			continue;
 		}
+		const code = raw.codePointAt(at) ?? 0;
 		const char = String.fromCodePoint(code);
 		if (dateSign(char) !== null && !read.has(at) && !apart.some((spans) => isWithin(spans, at))) {
 			unread.push({ from: at, found: foundAt(raw, at, char.length, to) });

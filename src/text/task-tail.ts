@@ -36,13 +36,25 @@ export function readTail(line: string, from: number, to: number, fields: readonl
 /** The offset after the last character that is no blank. Hard blanks are blanks here: they come along when a date is pasted. */
 export function beforeBlanks(line: string, from: number, to: number): number {
 	let at = to;
-	while (at > from && /\s/.test(line.charAt(at - 1))) at -= 1;
+	while (at > from && isBlank(line.charCodeAt(at - 1))) at -= 1;
 	return at;
+}
+
+/** What a regular expression calls `\s`. Beyond the common ones it is asked itself. */
+function isBlank(code: number): boolean {
+	if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+	return code >= 0xa0 && /\s/.test(String.fromCharCode(code));
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_LENGTH = 10;
-const IN_VALUE = /[a-zA-Z0-9,_ !-]/;
+/** Letters and digits of ASCII, and `,` `_` `!` `-` and the blank. */
+function isInValue(code: number): boolean {
+	if (code >= 0x61) return code <= 0x7a;
+	if (code >= 0x30 && code <= 0x39) return true;
+	return (code >= 0x41 && code <= 0x5a) || code === 0x20 || code === 0x21 || code === 0x2c || code === 0x2d || code === 0x5f;
+}
+
 const NOT_IN_TAG = /[\s!@#$%^&*(),.?":{}|<>]/;
 
 /** The values that Tasks reads behind a sign. */
@@ -71,6 +83,7 @@ class TailReader {
 	}
 
 	private date(end: number, inRun: boolean): TailPiece | null {
+		if (this.line.charCodeAt(end - 3) !== 0x2d) return null;
 		const text = this.line.slice(Math.max(this.from, end - DATE_LENGTH), end);
 		if (!DATE.test(text)) return null;
 		const sign = this.signBefore(end - DATE_LENGTH);
@@ -85,7 +98,7 @@ class TailReader {
 
 	private valued(end: number, inRun: boolean): TailPiece | null {
 		let start = end;
-		while (start > this.from && IN_VALUE.test(this.line.charAt(start - 1))) start -= 1;
+		while (start > this.from && isInValue(this.line.charCodeAt(start - 1))) start -= 1;
 		const sign = this.signBefore(start);
 		const part = sign ? valueSign(sign.char) : null;
 		const value = this.line.slice(start, end).trim();

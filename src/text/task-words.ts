@@ -16,9 +16,13 @@ export function describeTask(raw: string, from: number, to: number, fields: read
 		if (span.from > at) words += `${raw.slice(at, span.from)} `;
 		at = Math.max(at, span.to);
 	}
-	return collapsed((words + raw.slice(at, Math.max(at, to))).replace(REMINDER, ' '));
+	const left = words + raw.slice(at, Math.max(at, to));
+	return collapsed(left.includes('⏰') || left.includes('@') ? left.replace(REMINDER, ' ') : left);
 }
 
 function collapsed(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
+
+/** Holds a blank that is not a single space. */
+const UNEVEN = /[^\S ]| {2}/;
