@@ -6,7 +6,7 @@ import { findLineStart } from '../model/line-start';
 import { readNote } from '../model/read-note';
 import type { NoteRecord } from '../model/note';
 import type { ReadingOptions } from '../model/reading-options';
-import { linkName } from '../model/reference';
+import { linkName, type Reference } from '../model/reference';
 import type { IsoDay } from '../text/dates';
 import { applyEdits, type Edit } from '../text/edits';
 import type { Language } from '../text/language';
@@ -46,9 +46,9 @@ export function addPromise(path: string, text: string, promise: NewPromise, opti
 	const record = readNote(path, text, options.reading);
 	const wanted = { ...promise, words };
 	const lines = placesOf(text, record.lines);
-	const there = lines.find(({ line }) => says(line, wanted));
+	const there = lines.find(({ line }) => says(record, line, wanted));
 	if (there) return { ok: true, edits: [], line: there.line.line };
-	const waiting = lines.find(({ line }) => line.placeholder && line.step === 5 && isBy(line, promise.who));
+	const waiting = lines.find(({ line }) => line.placeholder && line.step === 5 && isBy(record, line, promise.who));
 	const edit = waiting ? filledIn(waiting, wanted, options) : addedLine(text, record, wanted, options);
 	const after = applyEdits(text, [edit]);
 	return { ok: true, edits: [edit], line: lineOf(after, edit) };
@@ -64,19 +64,22 @@ function placesOf(text: string, lines: readonly CommitmentLine[]): readonly Plac
 	return lines.map((line) => ({ line, from: text.indexOf(line.raw, starts[line.line - 1] ?? 0) }));
 }
 
-function says(line: CommitmentLine, { who, words, due }: NewPromise): boolean {
-	return isBy(line, who) && foldName(line.textAfterStart) === foldName(words) && (due === null || line.due === due);
+function says(record: NoteRecord, line: CommitmentLine, { who, words, due }: NewPromise): boolean {
+	return isBy(record, line, who) && foldName(line.textAfterStart) === foldName(words) && (due === null || line.due === due);
 }
 
-/** Whether the line's start or field names that very person. */
-function isBy({ who, start }: CommitmentLine, wanted: Assignee): boolean {
+/** Whether the line's start or field names that very person; `them` is the note's own colleague. */
+function isBy({ content }: NoteRecord, { who, start }: CommitmentLine, wanted: Assignee): boolean {
 	const named = who ?? start;
 	if (named === null) return false;
-	if (named.is === 'word') return typeof wanted === 'string' ? named.who === wanted : named.who === 'them';
-	if (typeof wanted === 'string') return false;
-	const { linkpath, label } = named.reference;
-	const names = [wanted.linktext, linkName(wanted.linktext), linkName(wanted.path)].map(foldName);
-	return names.includes(foldName(linkpath ?? label));
+	if (typeof wanted === 'string') return named.is === 'word' && named.who === wanted;
+	if (named.is === 'name') return isNamed(named.reference, wanted);
+	if (named.who !== 'them') return false;
+	return content.kind !== 'conversation' || content.colleagues.some((colleague) => isNamed(colleague, wanted));
+}
+
+function isNamed({ linkpath, label }: Pick<Reference, 'linkpath' | 'label'>, { path, linktext }: Exclude<Assignee, string>): boolean {
+	return [linktext, linkName(linktext), linkName(path)].some((name) => foldName(name) === foldName(linkpath ?? label));
 }
 
 /** The words behind the start that waits for them, whatever stands there behind. */

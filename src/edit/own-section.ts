@@ -2,7 +2,7 @@
 import { headingMeaning, type HeadingMeaning } from '../model/headings';
 import { endOfWords, sectionsOf, type Section } from '../model/sections';
 import { readBody } from '../text/body';
-import type { Edit } from '../text/edits';
+import { applyEdits, type Edit } from '../text/edits';
 import { splitNote } from '../text/frontmatter';
 import { lineBreakOf } from '../text/line-breaks';
 
@@ -15,19 +15,31 @@ export function ownSections(text: string, fits: (meaning: HeadingMeaning) => boo
 	});
 }
 
-/** Lines, divided by `\n` and without a last break, behind the section's own last words, before its sub-headings. */
+/**
+ * Lines, divided by `\n` and without a last break, behind the section's own last words, before its sub-headings.
+ * Where code or a comment that nothing closes would hide them there: right under the heading.
+ */
 export function endOfSection(text: string, section: Section, lines: string): Edit {
-	return insertLines(text, endOfWords(text, section.from, section.ownTo), lines);
+	const edit = insertLines(text, endOfWords(text, section.from, section.ownTo), lines);
+	return isSeen(text, edit) ? edit : insertLines(text, section.from, lines.replace(/^\n+/, ''));
 }
 
-/** A heading of the level that the note's own headings have, and lines under it, at the note's end. */
+/** A heading of the level that our headings have there, and lines under it, at the note's end; where they would be hidden there, at the start of the body. */
 export function newSection(text: string, name: string, lines: string): Edit {
 	const { bodyFrom } = splitNote(text);
-	const { headings } = readBody(text, bodyFrom);
-	const level = headings.reduce<number>((highest, heading) => Math.min(highest, heading.level), headings.length === 0 ? 2 : 6);
+	const ours = readBody(text, bodyFrom).headings.filter((heading) => headingMeaning(heading.text) !== null);
+	const section = `${'#'.repeat(ours.at(-1)?.level ?? 2)} ${name}\n${lines}`;
 	const body = text.slice(bodyFrom).trimEnd();
-	const gap = body === '' ? '' : '\n';
-	return insertLines(text, bodyFrom + body.length + breakBehind(text, bodyFrom + body.length), `${gap}${'#'.repeat(level)} ${name}\n${lines}`);
+	const end = bodyFrom + body.length;
+	const edit = insertLines(text, end + breakBehind(text, end), body === '' ? section : `\n${section}`);
+	return isSeen(text, edit) ? edit : insertLines(text, bodyFrom, `${section}\n`);
+}
+
+/** Whether a list line that an insertion ends with is one to a reader, not code or part of a comment. */
+function isSeen(text: string, edit: Edit): boolean {
+	const after = applyEdits(text, [edit]);
+	const end = edit.from + edit.insert.trimEnd().length;
+	return readBody(after, splitNote(after).bodyFrom).items.some((item) => item.from < end && item.to >= end);
 }
 
 /** Whole lines at an offset where a line begins, or at the end of a last line that has no break. */

@@ -5,6 +5,7 @@ import { applyEdits, type Edit } from '../text/edits';
 import { splitNote } from '../text/frontmatter';
 import type { Language } from '../text/language';
 import { lineBreakOf } from '../text/line-breaks';
+import { foldName } from '../text/names';
 import { insertLines, ownSections } from './own-section';
 
 /**
@@ -14,13 +15,22 @@ import { insertLines, ownSections } from './own-section';
  */
 export function withPreparation(text: string, promises: readonly string[], lines: string, language: Language): string {
 	if (promises.length === 0 && lines === '') return text;
-	const words = [`### ${FROM_LAST_TIME[language]}`, promises.join('\n'), lines].filter((part) => part !== '').join('\n\n');
+	const heading = hasFromLastTime(text) ? '' : `### ${FROM_LAST_TIME[language]}`;
+	const words = [heading, promises.join('\n'), lines].filter((part) => part !== '').join('\n\n');
 	const inPlace = applyEdits(text, [beforeSteps(text, words)]);
 	const kept = stepsIn(text);
 	return stepsIn(inPlace).slice(-kept.length || undefined).join('\n') === kept.join('\n') ? inPlace : applyEdits(text, [atEnd(text, words)]);
 }
 
 const FROM_LAST_TIME: Readonly<Record<Language, string>> = { da: 'Fra sidst', en: 'From last time' };
+
+/** The preparation ends with what came from last time already. */
+function hasFromLastTime(text: string): boolean {
+	const { headings } = readBody(text, splitNote(text).bodyFrom);
+	const [preparation] = ownSections(text, (meaning) => meaning.is === 'preparation');
+	const last = headings.filter(({ from }) => preparation !== undefined && from >= preparation.from && from < preparation.to).at(-1);
+	return last !== undefined && Object.values(FROM_LAST_TIME).some((name) => foldName(name) === foldName(last.text));
+}
 
 function beforeSteps(text: string, words: string): Edit {
 	const { bodyFrom } = splitNote(text);

@@ -29,6 +29,9 @@ describe('a note for next time', () => {
 		['makes the heading at the end', '---\ntype: kollega\n---\nHej\n', '---\ntype: kollega\n---\nHej\n\n## Til næste gang\n- Spørg\n'],
 		['makes the heading in an empty note', '---\ntype: kollega\n---\n', '---\ntype: kollega\n---\n## Til næste gang\n- Spørg\n'],
 		['makes the heading without a frontmatter', '', '## Til næste gang\n- Spørg\n'],
+		['makes the heading of the second level under a title', '# Hanne Holm\n', '# Hanne Holm\n\n## Til næste gang\n- Spørg\n'],
+		['makes the heading before code that nothing closes', '---\na: b\n---\nHej\n```\nx\n', '---\na: b\n---\n## Til næste gang\n- Spørg\n\nHej\n```\nx\n'],
+		['stands right under a heading whose code nothing closes', '## Til næste gang\n- a\n%%\nx\n', '## Til næste gang\n- Spørg\n- a\n%%\nx\n'],
 		['makes the heading of the level of the others', '# Kontakt\n- 2026-11-01 x\n', '# Kontakt\n- 2026-11-01 x\n\n# Til næste gang\n- Spørg\n'],
 		['keeps a missing last line break', '## Til næste gang\n- a', '## Til næste gang\n- a\n- Spørg'],
 		['keeps a missing last line break under a new heading', 'Hej', 'Hej\n\n## Til næste gang\n- Spørg'],
@@ -174,6 +177,7 @@ describe('a conversation planned already', () => {
 
 	it.each<[string, string]>([
 		['## Forberedelse\n\n## 1. Forbindelse\n', '## Forberedelse\n### Fra sidst\n\n- a\n\t- b\n\n## 1. Forbindelse\n'],
+		['## Forberedelse\n\n### From last time\n\n- [[b|c]]\n\n## 1. Forbindelse\n', '## Forberedelse\n\n### From last time\n\n- [[b|c]]\n\n- a\n\t- b\n\n## 1. Forbindelse\n'],
 		['## Forberedelse\n\nx\n- a\n\t- b\n', '## Forberedelse\n\nx\n- a\n\t- b\n'],
 	])('takes in what has been kept since: %j', (before, expected) => {
 		const edits = takeOverInto({ path: 'a.md', text: before }, kept, 'da');
