@@ -211,6 +211,7 @@ export const daViews: typeof enViews = {
 			['D', 'flyt frist'],
 			['B', 'lad bortfalde'],
 			['H', 'hvem lovede det'],
+			['X', 'vælg, med ⇧ ↑ ↓ flere'],
 			['M', 'flere handlinger'],
 			['?', 'disse taster'],
 		],

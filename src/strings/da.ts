@@ -1,6 +1,7 @@
 // Hvert ord på skærmen, på dansk. Talt dansk, du og I, begreberne fra ordlisten; et løfte er overskredet, et menneske er på tide.
 import { daEditing } from './da-editing';
 import { daProblems } from './da-problems';
+import { daPromises } from './da-promises';
 import { daReport } from './da-report';
 import { daSettings } from './da-settings';
 import { daViews } from './da-views';
@@ -9,6 +10,7 @@ import type { Strings } from './en';
 export const da: Strings = {
 	...daViews,
 	...daProblems,
+	...daPromises,
 	...daEditing,
 	...daSettings,
 	report: daReport,

@@ -219,6 +219,7 @@ export const enViews = {
 			['D', 'move the due date'],
 			['B', 'release'],
 			['H', 'who promised it'],
+			['X', 'select, with ⇧ ↑ ↓ several'],
 			['M', 'more actions'],
 			['?', 'these keys'],
 		],

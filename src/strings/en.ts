@@ -7,6 +7,7 @@ import type { ConversationStatus } from '../model/conversation';
 import type { TopicKind } from '../model/topic';
 import { enEditing } from './en-editing';
 import { enProblems } from './en-problems';
+import { enPromises } from './en-promises';
 import { enReport } from './en-report';
 import { enSettings } from './en-settings';
 import { enViews } from './en-views';
@@ -14,6 +15,7 @@ import { enViews } from './en-views';
 export const en = {
 	...enViews,
 	...enProblems,
+	...enPromises,
 	...enEditing,
 	...enSettings,
 	report: enReport,

@@ -1,6 +1,6 @@
 // What a button, a box or a key does to a promise. The pane finds the row; the host does the work.
 import type { IsoDay } from '../text/dates';
-import { colleagueOf, dueMenu, rowMenu, whoMenu, type RowMenuContext } from './commitment-menu';
+import { askDue, colleagueOf, dueMenu, rowMenu, whoMenu, type RowMenuContext } from './commitment-menu';
 import { shownPromise, type CommitmentRow } from './commitment-row';
 import type { MenuEntry, ViewPort } from './port';
 import type { Settlement, ViewAction } from './view-action';
@@ -10,6 +10,8 @@ export interface ActsContext {
 	readonly today: () => IsoDay;
 	/** Marks the row busy until the host has done it. */
 	readonly run: (row: CommitmentRow, action: ViewAction) => void;
+	/** Where several rows can be selected: selects this one too, or no longer. */
+	readonly select?: (row: CommitmentRow) => void;
 }
 
 export class CommitmentActs {
@@ -61,7 +63,9 @@ export class CommitmentActs {
 		if (row.settled) return false;
 		switch (letter) {
 			case 'd':
-				return done(port.menu(el, dueMenu(row, this.menus())));
+				return done(this.askDue(row));
+			case 'x':
+				return this.context.select !== undefined && done(this.context.select(row));
 			case 'b':
 				return done(this.settle(row, 'released'));
 			case 'i':
@@ -82,6 +86,11 @@ export class CommitmentActs {
 		this.context.run(row, { do: 'settle', promises: [shownPromise(row.commitment)], to });
 	}
 
+	private askDue(row: CommitmentRow): void {
+		const { commitment } = row;
+		void askDue({ port: this.context.port, due: commitment.due, move: (day) => this.context.run(row, { do: 'move-due', promises: [shownPromise(commitment)], day }) });
+	}
+
 	private answer(row: CommitmentRow, index: number): void {
 		const answer = row.answers[index];
 		if (answer !== undefined) this.context.run(row, { do: 'assign', promises: [shownPromise(row.commitment)], who: answer.who });
@@ -93,7 +102,7 @@ export class CommitmentActs {
 	}
 
 	private menus(): RowMenuContext {
-		return { port: this.context.port, today: this.context.today(), act: this.context.run };
+		return { port: this.context.port, today: this.context.today(), act: this.context.run, select: this.context.select };
 	}
 }
 

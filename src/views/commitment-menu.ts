@@ -10,6 +10,8 @@ export interface RowMenuContext {
 	readonly port: ViewPort;
 	readonly today: IsoDay;
 	readonly act: (row: CommitmentRow, action: ViewAction) => void;
+	/** Where several rows can be selected. */
+	readonly select?: ((row: CommitmentRow) => void) | undefined;
 }
 
 export function rowMenu(row: CommitmentRow, context: RowMenuContext): readonly MenuEntry[] {
@@ -33,6 +35,7 @@ export function rowMenu(row: CommitmentRow, context: RowMenuContext): readonly M
 		{ title: words.whoPromised, icon: 'user-round', key: 'H', entries: whoMenu(row, context) },
 		{ title: words.setKind, icon: 'shapes', entries: kindMenu(row, context) },
 		{ title: words.linkInitiative, icon: 'flag', choose: () => context.act(row, { do: 'link-initiative', promises: [shownPromise(commitment)] }) },
+		...selectEntry(row, context),
 		'line',
 		...(colleague === null ? [] : [planEntry(colleague, port)]),
 		openLine,
@@ -40,24 +43,40 @@ export function rowMenu(row: CommitmentRow, context: RowMenuContext): readonly M
 }
 
 export function dueMenu(row: CommitmentRow, context: RowMenuContext): readonly MenuEntry[] {
-	const { port, today } = context;
-	const { commitment } = row;
+	const { due } = row.commitment;
+	return dueEntries({ ...context, due, dated: due !== null, move: (day) => context.act(row, { do: 'move-due', promises: [shownPromise(row.commitment)], day }) });
+}
+
+export interface DueChoice {
+	readonly port: ViewPort;
+	readonly today: IsoDay;
+	/** The day that stands there now. */
+	readonly due: IsoDay | null;
+	/** There is a day to take away. */
+	readonly dated: boolean;
+	readonly move: (day: IsoDay | null) => void;
+}
+
+/** The usual days, any other day, and none. */
+export function dueEntries(choice: DueChoice): readonly MenuEntry[] {
+	const { port, today, due, dated, move } = choice;
 	const words = port.strings.commitments.due;
-	const move = (day: IsoDay | null): void => context.act(row, { do: 'move-due', promises: [shownPromise(commitment)], day });
-	const to = (title: string, days: number): MenuEntry => ({ title, checked: commitment.due === addDays(today, days), choose: () => move(addDays(today, days)) });
-	const pick = async (): Promise<void> => {
-		const day = await port.pickDay(port.strings.pickDay.title, commitment.due);
-		if (day !== null) move(day);
-	};
+	const to = (title: string, days: number): MenuEntry => ({ title, checked: due === addDays(today, days), choose: () => move(addDays(today, days)) });
 	return [
 		to(words.today, 0),
 		to(words.tomorrow, 1),
 		to(words.week, 7),
 		to(words.twoWeeks, 14),
 		'line',
-		{ title: words.pick, choose: () => void pick() },
-		...(commitment.due === null ? [] : [{ title: words.none, choose: () => move(null) }]),
+		{ title: words.pick, key: 'D', choose: () => void askDue(choice) },
+		...(dated ? [{ title: words.none, choose: () => move(null) }] : []),
 	];
+}
+
+/** Asks for any day, in words or in the calendar. */
+export async function askDue({ port, due, move }: Pick<DueChoice, 'port' | 'due' | 'move'>): Promise<void> {
+	const day = await port.pickDay(port.strings.pickDay.title, due);
+	if (day !== null) move(day);
 }
 
 export function whoMenu(row: CommitmentRow, context: RowMenuContext): readonly MenuEntry[] {
@@ -83,6 +102,10 @@ function kindMenu(row: CommitmentRow, context: RowMenuContext): readonly MenuEnt
 
 function planEntry(colleague: string, port: ViewPort): MenuEntry {
 	return { title: port.strings.commitments.planConversation, icon: 'calendar-plus', choose: () => port.newConversation(colleague) };
+}
+
+function selectEntry(row: CommitmentRow, { port, select }: RowMenuContext): readonly MenuEntry[] {
+	return select === undefined ? [] : [{ title: port.strings.promises.select, icon: 'square-check', key: 'X', choose: () => select(row) }];
 }
 
 function settleEntry(row: CommitmentRow, to: Settlement, context: RowMenuContext): MenuEntry {

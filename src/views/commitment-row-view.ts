@@ -7,16 +7,18 @@ export interface RowLooks {
 	readonly row: CommitmentRow;
 	/** A write is under way: nothing on the row can be used. */
 	readonly busy: boolean;
+	/** Absent where rows cannot be selected. */
+	readonly selected?: boolean;
 }
 
 /** All that makes a row look different; equal ones need no drawing. */
-export function rowSignature({ row, busy }: RowLooks): string {
+export function rowSignature({ row, busy, selected }: RowLooks): string {
 	const { key, text, task, checked, boxLabel, due, who, asks, answers, origin, buttons } = row;
 	const { recurring } = row.commitment;
-	return JSON.stringify([key, text, task, checked, boxLabel, due, who, asks && answers, origin, buttons, recurring, busy]);
+	return JSON.stringify([key, text, task, checked, boxLabel, due, who, asks && answers, origin, buttons, recurring, busy, selected]);
 }
 
-export function drawRow(el: HTMLElement, { row, busy }: RowLooks, port: ViewPort): void {
+export function drawRow(el: HTMLElement, { row, busy, selected }: RowLooks, port: ViewPort): void {
 	el.empty();
 	el.className = 'tillid-promise';
 	el.setAttribute('role', 'row');
@@ -24,6 +26,10 @@ export function drawRow(el: HTMLElement, { row, busy }: RowLooks, port: ViewPort
 	el.toggleClass('is-asking', row.asks);
 	el.toggleClass('is-busy', busy);
 	el.setAttribute('aria-busy', String(busy));
+	if (selected !== undefined) {
+		el.toggleClass('is-selected', selected);
+		el.setAttribute('aria-selected', String(selected));
+	}
 	el.dataset['rove'] = row.key;
 	drawBox(el, row, busy);
 	const main = el.createDiv({ cls: 'tillid-promise-main', attr: { role: 'gridcell' } });

@@ -3,6 +3,8 @@
 import type { Commitment } from '../index/commitment';
 import type { Relationship } from '../index/relationship';
 import type { IsoDay } from '../text/dates';
+import { BulkBar } from './bulk-bar';
+import type { BulkContext } from './bulk-menu';
 import { CommitmentActs } from './commitment-acts';
 import type { CommitmentRow } from './commitment-row';
 import { drawRow, rowSignature, type RowLooks } from './commitment-row-view';
@@ -15,6 +17,7 @@ import { drawEmpty, drawReading } from './list-states';
 import { wordButton } from './icon-button';
 import type { Drawn, ReadingProgress, ViewPort } from './port';
 import { RovingFocus } from './roving-focus';
+import { SelectingKeys } from './selecting-keys';
 import type { ViewAction } from './view-action';
 
 export interface CommitmentsData {
@@ -45,13 +48,16 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 	private readonly foot: HTMLElement;
 	private readonly roving: RovingFocus;
 	private readonly acts: CommitmentActs;
+	private readonly selecting: SelectingKeys;
+	private readonly bulk: BulkBar;
 
 	constructor(
 		private readonly el: HTMLElement,
 		private readonly port: ViewPort,
 		private now: CommitmentsState,
 	) {
-		this.acts = new CommitmentActs({ port, today: () => this.today(), run: (row, action) => void this.run(row, action) });
+		this.selecting = new SelectingKeys({ rows: () => this.rows, bulk: () => this.bulkContext(), changed: () => this.draw() });
+		this.acts = new CommitmentActs({ port, today: () => this.today(), run: (row, action) => void this.run([row], action), select: (row) => this.selecting.toggle(row) });
 		el.empty();
 		el.addClass('tillid-pane');
 		this.head = new CommitmentsHead(el, port, {
@@ -71,6 +77,7 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 		this.foot = this.body.createDiv({ cls: 'tillid-more' });
 		this.roving = new RovingFocus(list, (event, row) => this.key(event, row));
 		this.drawKeys();
+		this.bulk = new BulkBar(el, port, () => this.bulkContext(), () => this.clearSelection());
 		this.listen(list);
 	}
 
@@ -95,7 +102,7 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 	destroy(): void {
 		this.alive = false;
 		this.el.empty();
-		this.el.removeClass('tillid-pane', 'is-keyboard');
+		this.el.removeClass('tillid-pane', 'is-keyboard', 'is-selecting');
 	}
 
 	private change(change: Partial<CommitmentsState>): void {
@@ -112,10 +119,20 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 		const groups = this.page?.is === 'list' ? this.page.groups : [];
 		this.rows.clear();
 		for (const group of groups) for (const row of group.rows) this.rows.set(row.key, row);
+		this.selecting.keepShown();
 		this.head.update(this.page, undoable);
 		this.roving.update(() => this.groups.set(groups));
 		this.drawStatus(reading);
 		this.drawMore();
+		this.drawBulk();
+	}
+
+	private drawBulk(): void {
+		const { size } = this.selecting;
+		const held = this.bulk.holdsFocus();
+		this.el.toggleClass('is-selecting', size > 0);
+		this.bulk.update(size, this.busy.size > 0);
+		if (held && size === 0) this.roving.focus();
 	}
 
 	private drawStatus(reading: ReadingProgress | null): void {
@@ -151,7 +168,7 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 		this.port.setIcon(header.createSpan({ cls: 'tree-item-icon collapse-icon' }), 'chevron-down');
 		header.createSpan({ cls: 'tree-item-inner' });
 		header.createSpan({ cls: 'tree-item-flair' });
-		const grid = section.createDiv({ cls: 'tillid-rows', attr: { role: 'grid' } });
+		const grid = section.createDiv({ cls: 'tillid-rows', attr: { role: 'grid', 'aria-multiselectable': 'true' } });
 		this.lists.set(section, new KeyedList<RowLooks>(grid, {
 			keyOf: ({ row }) => row.key,
 			make: (rows) => rows.createDiv(),
@@ -172,7 +189,7 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 		section.querySelector('.tree-item-icon')?.toggleClass('is-collapsed', !group.open);
 		section.querySelector('.tillid-rows')?.setAttribute('aria-label', group.label);
 		section.querySelector('.tillid-rows')?.toggleClass('tillid-gone', group.rows.length === 0);
-		this.lists.get(section)?.set(group.rows.map((row) => ({ row, busy: this.busy.has(row.key) })));
+		this.lists.get(section)?.set(group.rows.map((row) => ({ row, busy: this.busy.has(row.key), selected: this.selecting.has(row) })));
 	}
 
 	private fold(key: string, open: boolean): void {
@@ -200,7 +217,11 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 			const row = this.rowAt(event);
 			if (row === null) return;
 			event.preventDefault();
-			this.port.noteMenu(row.commitment.path, event, this.acts.menu(row));
+			this.port.noteMenu(row.commitment.path, event, this.selecting.menuFor(row) ?? this.acts.menu(row));
+		});
+		// The browser would mark the words between two rows.
+		list.addEventListener('mousedown', (event) => {
+			if (event.shiftKey && this.rowAt(event) !== null) event.preventDefault();
 		});
 		list.addEventListener('mouseover', (event) => {
 			// On the words too: the row's buttons cover where it comes from.
@@ -231,7 +252,7 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 			// The box turns when the note has turned.
 			if (part === 'box') event.preventDefault();
 			this.acts.press(part, row, closestTo(event, '[data-part]') ?? this.el);
-		} else if (closestTo(event, '.tillid-hit') === null) this.acts.open(row, event);
+		} else if (closestTo(event, '.tillid-hit') === null && !this.selecting.click(event, row)) this.acts.open(row, event);
 	}
 
 	private key(event: KeyboardEvent, el: HTMLElement): boolean {
@@ -239,7 +260,9 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 		const group = el.dataset['group'];
 		if (group !== undefined) return this.groupKey(event, group);
 		const row = this.rows.get(el.dataset['rove'] ?? '');
-		return row !== undefined && this.acts.key(event, row, el, partOf(event) === null);
+		if (row === undefined) return false;
+		const onRow = partOf(event) === null;
+		return (onRow && this.selecting.key(event, row, el)) || this.acts.key(event, row, el, onRow);
 	}
 
 	private groupKey(event: KeyboardEvent, group: string): boolean {
@@ -248,13 +271,23 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 		return true;
 	}
 
-	private async run(row: CommitmentRow, action: ViewAction): Promise<void> {
-		if (this.busy.has(row.key)) return;
-		this.busy.add(row.key);
+	private async run(rows: readonly CommitmentRow[], action: ViewAction): Promise<void> {
+		if (rows.length === 0 || rows.some(({ key }) => this.busy.has(key))) return;
+		for (const { key } of rows) this.busy.add(key);
 		this.draw();
 		await this.port.act(action);
-		this.busy.delete(row.key);
+		for (const { key } of rows) this.busy.delete(key);
 		this.draw();
+	}
+
+	private bulkContext(): BulkContext {
+		const rows = this.selecting.selected();
+		return { port: this.port, today: this.today(), rows, act: (action) => void this.run(rows, action) };
+	}
+
+	private clearSelection(): void {
+		this.selecting.clear();
+		this.roving.focus();
 	}
 
 	private today(): IsoDay {

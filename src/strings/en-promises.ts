@@ -1,0 +1,14 @@
+// The words of what is done to promises, in English: several at once, a day in words, the block in a note, my own over the months.
+
+export const enPromises = {
+	promises: {
+		select: 'Select',
+		selected: (n: number) => `${n} selected`,
+		bulkLabel: 'What to do with the selected promises',
+		clearSelection: 'Clear the selection',
+		dayInWords: 'The day in words',
+		dayExample: 'On Thursday, in 14 days, 1 Dec …',
+		understood: (day: string) => `That is ${day}.`,
+		notUnderstood: 'That is not a day. Write it another way, or pick it below.',
+	},
+};

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { RowSelection } from '../../src/views/row-selection';
+
+const ROWS = ['a', 'b', 'c', 'd'];
+
+function chosen(selection: RowSelection): string {
+	return ROWS.filter((key) => selection.has(key)).join('');
+}
+
+describe('the selection', () => {
+	it.each<[string, (selection: RowSelection) => void, string]>([
+		['one row', (s) => s.toggle('b'), 'b'],
+		['one row and back', (s) => { s.toggle('b'); s.toggle('b'); }, ''],
+		['downwards', (s) => { s.toggle('b'); s.extend('d', ROWS); }, 'bcd'],
+		['upwards', (s) => { s.toggle('c'); s.extend('a', ROWS); }, 'abc'],
+		['from nothing', (s) => s.extend('c', ROWS), 'c'],
+		['twice from the same row', (s) => { s.toggle('b'); s.extend('c', ROWS); s.extend('a', ROWS); }, 'abc'],
+		['to a row that is not there', (s) => { s.toggle('b'); s.extend('x', ROWS); }, 'b'],
+		['all', (s) => s.all(ROWS), 'abcd'],
+		['all and cleared', (s) => { s.all(ROWS); s.clear(); }, ''],
+		['what is still on screen', (s) => { s.all(ROWS); s.keepOnly(['b', 'd']); }, 'bd'],
+		['a range whose first row has gone', (s) => { s.toggle('a'); s.keepOnly(['b', 'c', 'd']); s.extend('c', ROWS); }, 'c'],
+	])('takes %s', (_case, act, expected) => {
+		const selection = new RowSelection();
+		act(selection);
+		expect(chosen(selection)).toBe(expected);
+		expect(selection.size).toBe(expected.length);
+	});
+});
