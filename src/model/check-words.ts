@@ -1,8 +1,9 @@
 // Problems that stand anywhere in a note of ours, whatever kind it is: CPR numbers, membership told by a tag or link, placeholders left over.
-import { proseRanges } from '../text/body';
+import { proseRanges, type ListLine } from '../text/body';
 import type { Frontmatter, PropertyValue } from '../text/frontmatter';
 import { findLinks } from '../text/links';
 import { foldKey } from '../text/names';
+import type { TaskLine } from '../text/task-line';
 import { findCprNumbers } from './cpr';
 import { mayTellMembership, tellsMembership } from './membership-words';
 import type { NoteText } from './note-text';
@@ -15,6 +16,18 @@ export function checkWords(note: NoteText, frontmatter: Frontmatter, bodyFrom: n
 		...findCprNumbers(note.text).map((at) => note.problem('cpr', at, null, '')),
 		...frontmatter.entries.flatMap(({ key, value }) => membershipInProperty(note, key, value)),
 		...checkProse(note, bodyFrom),
+	];
+}
+
+/** The same of one task line that counts in a note of somebody else's. Its placeholders are that note's own. */
+export function checkLine(note: NoteText, item: Pick<ListLine, 'from' | 'raw'>, { tags, links }: Pick<TaskLine, 'tags' | 'links'>): readonly Problem[] {
+	const telling = [
+		...tags.filter((tag) => tellsMembership(tag.text.slice(1))),
+		...links.filter(({ linkpath }) => tellsMembership(linkName(linkpath))),
+	];
+	return [
+		...findCprNumbers(item.raw).map((at) => note.problem('cpr', item.from + at, null, '')),
+		...telling.map(({ from }) => note.problem('sensitive-property', item.from + from, null, '')),
 	];
 }
 

@@ -2,6 +2,7 @@
 import type { Body, ListLine } from '../text/body';
 import { ownText } from '../text/own-text';
 import { readTaskLine, type TaskLine } from '../text/task-line';
+import { checkLine } from './check-words';
 import type { CommitmentLine } from './commitment-line';
 import { stepFinder } from './headings';
 import { isOwnField } from './line-fields';
@@ -39,7 +40,7 @@ export function readCommitments(note: NoteText, body: Body, reading: CommitmentR
 			occurrence: occurrence.get(item.line) ?? 0,
 			parent: places.get(taskAbove(body.items, tasks, at)) ?? null,
 			...meaning,
-			problems: reading.ours ? [] : meaning.problems,
+			problems: reading.ours ? [] : [...meaning.problems, ...checkLine(note, item, task)],
 			step: stepAt(item.line),
 		});
 	}

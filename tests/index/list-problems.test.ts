@@ -96,6 +96,15 @@ describe('what depends on the day and on the others', () => {
 	});
 });
 
+it('of a line that counts elsewhere what tells membership and CPR numbers are told, of the rest of that note nothing', () => {
+	const line = '- [ ] [[Bo]]: ringer 010190-1234 #ikke-medlem [[Medlem]] `#medlem`';
+	expect(problemsOf({ 'd.md': `#medlem 010190-1234\n${line}\n- [ ] ringer #medlem\n` }).map((problem) => problem.trim())).toEqual([
+		'd.md:2:22 cpr',
+		'd.md:2:34 sensitive-property',
+		'd.md:2:47 sensitive-property',
+	]);
+});
+
 describe('broken YAML', () => {
 	const broken = (type: string) => `---\ntype: ${type}\nnavn: "Bo\n---\n`;
 	it.each<[string, Record<string, string>, number]>([
