@@ -65,6 +65,14 @@ export class Door {
 		});
 	}
 
+	/** The note as it stands, with what the user typed a moment ago; null where it is gone. */
+	async read(path: string): Promise<string | null> {
+		const file = this.app.vault.getFileByPath(path);
+		if (file === null) return null;
+		await this.saveOpenEditors(file);
+		return this.app.vault.read(file);
+	}
+
 	/** One after the other: what a command works out counts on what the one before has left. */
 	private inTurn<T>(work: () => Promise<T>): Promise<T> {
 		const turn = this.queue.then(work, work);
@@ -142,9 +150,12 @@ export class Door {
 				if (!outcome.ok || outcome.edits.length === 0) throw new NothingToWrite();
 				return applyEdits(text, outcome.edits);
 			})
-			.catch((error: unknown) => {
+			.catch(async (error: unknown) => {
 				if (error instanceof NothingToWrite) return null;
-				throw error;
+				if (await this.app.vault.adapter.exists(path)) throw error;
+				// Gone from the disk, and the app has not told of it yet.
+				outcome = refused('note-gone');
+				return null;
 			});
 		return this.concluded(file, outcome, before, after, files);
 	}
