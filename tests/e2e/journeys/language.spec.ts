@@ -23,7 +23,7 @@ test('says everything in English, and writes English keys where the note has the
 	await expect(app.table).not.toContainText(/[æøå]/i);
 
 	await app.promise('find a room').getByRole('button', { name: 'Me', exact: true }).click();
-	await expect.poll(() => app.readNote(PATH)).toContain('- [ ] find a room [who:: me]');
+	await expect.poll(() => app.readNote(PATH)).toContain('- [ ] Me: find a room');
 	await app.promiseMenu('ask two of the older ones', 'Release');
 	await expect.poll(() => app.readNote(PATH)).toContain('- [-] Grace: ask two of the older ones [kind:: responsibility] 📅 2026-11-22 ❌ 2026-11-24');
 
