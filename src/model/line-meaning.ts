@@ -2,6 +2,7 @@
 import type { ListLine } from '../text/body';
 import type { Link } from '../text/links';
 import type { TaskLine } from '../text/task-line';
+import { dateSign } from '../text/task-signs';
 import { COMMITMENT_KINDS, readChoice, WHO_WORDS } from './choices';
 import type { CommitmentKind, CommitmentLine, CommitmentState, Promiser } from './commitment-line';
 import { ownFields } from './line-fields';
@@ -107,8 +108,11 @@ function collapsed(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Nothing but tags and signs of emphasis. */
+/** Nothing but tags, signs of emphasis, and date signs that wait for their date. */
 function isWordless(text: string): boolean {
-	if (/^[^\s#*_]/.test(text)) return false;
-	return text.split(' ').every((word) => word.replace(/[*_]/g, '') === '' || (word.startsWith('#') && word.length > 1));
+	if (/^[a-zA-Z0-9[\u00C0-\u024F]/.test(text)) return false;
+	return text.split(' ').every((word) => {
+		const bare = word.replace(/[*_\uFE0F]/g, '');
+		return bare === '' || (bare.startsWith('#') && bare.length > 1) || dateSign(bare) !== null;
+	});
 }

@@ -51,7 +51,7 @@ function readField(line: string, open: number, close: number): InlineField | nul
 	const colons = head.indexOf('::');
 	if (colons === -1) return null;
 	const key = head.slice(0, colons).trim();
-	if (key === '' || /[[\](){}:]/.test(key)) return null;
+	if (key === '' || /[[\](){}:|]/.test(key)) return null;
 	const written = line.slice(open + 1 + colons + 2, close);
 	const value = written.trim();
 	const valueFrom = open + 1 + colons + 2 + (value === '' ? 0 : written.length - written.trimStart().length);

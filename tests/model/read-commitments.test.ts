@@ -150,7 +150,7 @@ describe('dates', () => {
 });
 
 describe('a line waiting to be filled', () => {
-	it.each(['- [ ] [[Hanne Holm]]: ', '- [ ] Jeg:', '- [ ] Hanne: ', '- [ ] **Jeg:** ', '- [ ] #tr', '- [ ] [kind:: ansvar]', '- [ ] Jeg: [kind:: ansvar] #tr', '- [ ] 📅 2026-12-01', '- [ ] Vi: 📅 2026-12-01'])('%s', (line) => {
+	it.each(['- [ ] 📅', '- [ ] Hanne: 🗓️ #tr', '- [ ] [[Hanne Holm]]: ', '- [ ] Jeg:', '- [ ] Hanne: ', '- [ ] **Jeg:** ', '- [ ] #tr', '- [ ] [kind:: ansvar]', '- [ ] Jeg: [kind:: ansvar] #tr', '- [ ] 📅 2026-12-01', '- [ ] Vi: 📅 2026-12-01'])('%s', (line) => {
 		expect(one(line).placeholder).toBe(true);
 	});
 

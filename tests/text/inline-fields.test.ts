@@ -12,6 +12,7 @@ describe('fields of a line', () => {
 		['x [who:: me] y (kind:: ansvar) z', ['who=me', 'kind=ansvar']],
 		['[for:: [[Bedre vagtplaner]]]', ['for=[[Bedre vagtplaner]]']],
 		['[for:: [[A|b]], [[C]]] [who:: [H](h.md)]', ['for=[[A|b]], [[C]]', 'who=[H](h.md)']],
+		['[[Møde|kl:: 9]] (x|y:: z)', []],
 		['[a:: (x) y] (b:: [x])', ['a=(x) y', 'b=[x]']],
 		['[a:: x :) ]', ['a=x :)']],
 		['(a:: x [b)', ['a=x [b']],
