@@ -20,7 +20,7 @@ export async function moveConversation(session: Session, path: string): Promise<
 	const { strings, language } = session;
 	const record = session.index.get(path);
 	const from = record?.content.kind === 'conversation' ? record.content.date : null;
-	const at = await pickDay(session.app, strings, { title: strings.pickDay.titleConversation, from, withTime: true });
+	const at = await pickDay(session, { title: strings.pickDay.titleConversation, from, withTime: true });
 	if (at === null) return;
 	const noteLanguage = session.settingsStore.noteLanguage;
 	const label = strings.notices.conversationMoved(colleagueName(session, path), formatDay(at.day, language, 'weekday-day-month'));

@@ -32,7 +32,7 @@ export function viewPort(session: Session, parent: HoverParent): ViewPort {
 		act: (action) => perform(session, action),
 		undo: () => void turnBackTold(session, 'done'),
 		pickDay: async (title, from) => {
-			const picked = await pickDay(app, session.strings, { title, from: from === null ? null : { day: from, time: null }, withTime: false });
+			const picked = await pickDay(session, { title, from: from === null ? null : { day: from, time: null }, withTime: false });
 			return picked?.day ?? null;
 		},
 		showKeys: (title, rows) => new KeysModal(app, title, rows).open(),
