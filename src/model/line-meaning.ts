@@ -112,7 +112,7 @@ function collapsed(text: string): string {
 function isWordless(text: string): boolean {
 	if (/^[a-zA-Z0-9[\u00C0-\u024F]/.test(text)) return false;
 	return text.split(' ').every((word) => {
-		const bare = word.replace(/[*_\uFE0F]/g, '');
+		const bare = word.replace(/[*_]/g, '').replace('\uFE0F', '');
 		return bare === '' || (bare.startsWith('#') && bare.length > 1) || dateSign(bare) !== null;
 	});
 }
