@@ -1,5 +1,6 @@
 // The plugin: wires the session, the views, the commands and the settings to the app. No logic of its own.
 import { Plugin } from 'obsidian';
+import { BRIEFING_VIEW, BriefingItemView } from './host/briefing-item-view';
 import { registerCliHandlers } from './host/cli';
 import { registerCommands } from './host/commands';
 import { COMMITMENTS_VIEW, CommitmentsItemView } from './host/commitments-item-view';
@@ -20,6 +21,7 @@ export default class TillidPlugin extends Plugin {
 		const { strings } = session;
 		this.registerView(RELATIONSHIPS_VIEW, (leaf) => new RelationshipsItemView(leaf, session));
 		this.registerView(COMMITMENTS_VIEW, (leaf) => new CommitmentsItemView(leaf, session));
+		this.registerView(BRIEFING_VIEW, (leaf) => new BriefingItemView(leaf, session));
 		this.registerView(NOTE_CHECK_VIEW, (leaf) => new NoteCheckItemView(leaf, session));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon('users-round', strings.commands.openRelationships, () => void openRelationships(session));

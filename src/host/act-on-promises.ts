@@ -41,7 +41,7 @@ export async function assignPromises(session: Session, promises: readonly ShownP
 }
 
 /** In a conversation that somebody else leads, "I" on a line is that person: there the user is named by link. */
-function assigneeIn(session: Session, note: string, who: Assignee): EditAssignee {
+export function assigneeIn(session: Session, note: string, who: Assignee): EditAssignee {
 	const { index } = session;
 	if (typeof who !== 'string') return { path: who.colleague, linktext: linkTextIn(index, who.colleague, [note]) };
 	const me = meNote(index, session.asking());

@@ -1,13 +1,20 @@
 // Every command by its id, its words and its icon. What a command does stands in a file of its own.
 import { MarkdownView, type Command, type Plugin } from 'obsidian';
 import type { Strings } from '../strings/en';
+import { addPromiseHere } from './add-promise-command';
 import { askAndCreateColleague } from './colleague-command';
 import { openConversationForm } from './conversation-modal';
+import { copyInvitationHere } from './copy-invitation-command';
+import { askAndInsertQuestion } from './insert-question-command';
 import { insertStepsHere } from './insert-steps-command';
 import { linkInterests } from './link-interests-command';
+import { logContactWithSomebody } from './log-contact-command';
 import { conversationAtHand, markHeld } from './mark-held-command';
-import { openCommitments, openNoteCheck, openRelationships } from './open-view';
+import { noteForNextTimeHere } from './next-time-command';
+import { openBriefing, openCommitments, openNoteCheck, openRelationships } from './open-view';
 import { writeOwnNote } from './own-note-command';
+import { planNextHere } from './plan-next-command';
+import { removeGuidanceIn } from './remove-guidance-command';
 import type { Session } from './session';
 import { turnBackTold } from './told-outcome';
 
@@ -41,17 +48,35 @@ function ourCommands(session: Session): readonly OurCommand[] {
 			id: 'mark-held',
 			words: 'markHeld',
 			icon: 'circle-check',
-			checkCallback: (checking) => {
-				const path = conversationAtHand(session);
-				if (path !== null && !checking) void markHeld(session, path);
-				return path !== null;
-			},
+			checkCallback: inConversation(session, (path) => void markHeld(session, path)),
 		},
 		{ id: 'open-relationships', words: 'openRelationships', icon: 'users-round', callback: () => void openRelationships(session) },
 		{ id: 'open-commitments', words: 'openCommitments', icon: 'handshake', callback: () => void openCommitments(session) },
+		{ id: 'open-briefing', words: 'openBriefing', icon: 'notebook-text', callback: () => void openBriefing(session) },
+		{ id: 'add-promise', words: 'addPromise', icon: 'list-plus', callback: () => void addPromiseHere(session) },
+		{
+			id: 'insert-question',
+			words: 'insertQuestion',
+			icon: 'message-circle-question-mark',
+			checkCallback: inConversation(session, () => void askAndInsertQuestion(session)),
+		},
+		{ id: 'log-contact', words: 'logContact', icon: 'message-square-plus', callback: () => void logContactWithSomebody(session) },
+		{ id: 'note-for-next-time', words: 'noteForNextTime', icon: 'bookmark-plus', callback: () => void noteForNextTimeHere(session) },
+		{ id: 'copy-invitation', words: 'copyInvitation', icon: 'copy', callback: () => void copyInvitationHere(session) },
+		{ id: 'plan-next', words: 'planNext', icon: 'calendar-plus', callback: () => void planNextHere(session) },
+		{ id: 'remove-guidance', words: 'removeGuidance', icon: 'eraser', checkCallback: inConversation(session, (path) => void removeGuidanceIn(session, path)) },
 		{ id: 'check-notes', words: 'checkNotes', icon: 'list-checks', callback: () => void openNoteCheck(session) },
 		{ id: 'link-interests', words: 'linkInterests', icon: 'waypoints', callback: () => void linkInterests(session) },
 		{ id: 'undo', words: 'undo', icon: 'undo-2', callback: () => void turnBackTold(session, 'done') },
 		{ id: 'redo', words: 'redo', icon: 'redo-2', callback: () => void turnBackTold(session, 'undone') },
 	];
+}
+
+/** Offered only while the note of a conversation is open. */
+function inConversation(session: Session, run: (path: string) => void): (checking: boolean) => boolean {
+	return (checking) => {
+		const path = conversationAtHand(session);
+		if (path !== null && !checking) run(path);
+		return path !== null;
+	};
 }

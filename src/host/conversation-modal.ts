@@ -1,10 +1,11 @@
 // The form of a new conversation in a dialog of the app; when it is sent, the notes are made and the cursor stands in the first step.
 import { Modal, Platform } from 'obsidian';
 import type { ConversationAnswers } from '../edit/conversation-answers';
+import { lastTimeWith, textsForLastTime, type LastTime } from '../edit/last-time';
 import { planConversation } from '../edit/new-conversation';
 import { listRelationships } from '../index/list-relationships';
 import { timeOf } from '../text/dates';
-import { drawConversationForm, type ConversationForm } from '../views/conversation-form';
+import { drawConversationForm, type ConversationForm, type ConversationFormContext } from '../views/conversation-form';
 import { ColleagueSuggest } from './colleague-suggest';
 import { shownChange } from './door';
 import { tell } from './notices';
@@ -13,16 +14,18 @@ import type { Session } from './session';
 import { carryOutTold } from './told-outcome';
 import { writingContext } from './writing-context';
 
+type Proposed = ConversationFormContext['proposed'];
+
 /** Opens the form, with this colleague filled in; makes the notes when it is sent. */
-export function openConversationForm(session: Session, colleague: string | null): void {
-	new ConversationModal(session, colleague, (answers, close) => createConversation(session, answers, close)).open();
+export function openConversationForm(session: Session, colleague: string | null, proposed: Proposed = null): void {
+	new ConversationModal(session, { colleague, proposed }, (answers, close) => createConversation(session, answers, close)).open();
 }
 
 /** The answers alone, for a command that makes something else of them; null when the user let it be. */
 export function askForConversation(session: Session, colleague: string | null): Promise<ConversationAnswers | null> {
 	return new Promise((resolve) => {
 		let given: ConversationAnswers | null = null;
-		const modal = new ConversationModal(session, colleague, async (answers, close) => {
+		const modal = new ConversationModal(session, { colleague, proposed: null }, async (answers, close) => {
 			given = answers;
 			close();
 			return null;
@@ -36,7 +39,7 @@ export function askForConversation(session: Session, colleague: string | null): 
 async function createConversation(session: Session, answers: ConversationAnswers, close: () => void): Promise<string | null> {
 	const { strings } = session;
 	await session.settingsStore.fixNoteLanguage();
-	const plan = planConversation(answers, await writingContext(session));
+	const plan = planConversation({ ...answers, ...(await lastTime(session, answers)) }, await writingContext(session));
 	const name = answers.colleague.name ?? '';
 	const done = await carryOutTold(session, { label: strings.notices.conversationCreated(name), notes: plan.notes, changes: plan.edits.map(shownChange) });
 	if (!done) return strings.notices.writeFailed;
@@ -46,12 +49,21 @@ async function createConversation(session: Session, answers: ConversationAnswers
 	return null;
 }
 
+/** The conversation before, open promises and what was kept for next time: for one to come, with somebody who has a note. */
+async function lastTime(session: Session, { colleague, date }: ConversationAnswers): Promise<LastTime> {
+	const { index, door, settingsStore, clock } = session;
+	if (!('path' in colleague) || (date !== null && date < clock.today)) return {};
+	const texts = new Map<string, string | null>();
+	for (const path of textsForLastTime(index, session.asking(), colleague.path)) texts.set(path, await door.read(path));
+	return lastTimeWith(index, (path) => texts.get(path) ?? null, session.asking(), colleague.path, settingsStore.noteLanguage);
+}
+
 class ConversationModal extends Modal {
 	private form: ConversationForm | null = null;
 
 	constructor(
 		private readonly session: Session,
-		private readonly colleague: string | null,
+		private readonly begin: { readonly colleague: string | null; readonly proposed: Proposed },
 		private readonly submit: (answers: ConversationAnswers, close: () => void) => Promise<string | null>,
 	) {
 		super(session.app);
@@ -68,7 +80,7 @@ class ConversationModal extends Modal {
 			today: session.clock.today,
 			now: () => timeOf(new Date()),
 			relationships: listRelationships(session.index, session.asking()),
-			colleague: this.colleague,
+			...this.begin,
 			submitKeys: Platform.isMacOS ? '⌘ Enter' : 'Ctrl Enter',
 			attachSuggest: (input, source) => new ColleagueSuggest(session.app, input, source),
 			submit: (answers) => this.submit(answers, () => this.close()),

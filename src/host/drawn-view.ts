@@ -64,7 +64,7 @@ export abstract class DrawnView<Data, State extends object> extends ItemView imp
 		this.drawn = null;
 	}
 
-	private updateSoon(): void {
+	protected updateSoon(): void {
 		if (this.frame !== null) return;
 		this.frame = this.contentEl.win.requestAnimationFrame(() => {
 			this.frame = null;

@@ -1,5 +1,6 @@
 // Opens our views: one that is open already is brought to the front, never doubled.
 import type { Workspace, WorkspaceLeaf } from 'obsidian';
+import { BRIEFING_VIEW } from './briefing-item-view';
 import { COMMITMENTS_VIEW } from './commitments-item-view';
 import { NOTE_CHECK_VIEW } from './note-check-item-view';
 import { RELATIONSHIPS_VIEW } from './relationships-item-view';
@@ -15,6 +16,10 @@ export async function openNoteCheck(session: Session): Promise<void> {
 
 export async function openCommitments(session: Session): Promise<void> {
 	await session.app.workspace.ensureSideLeaf(COMMITMENTS_VIEW, 'right', { active: true, reveal: true });
+}
+
+export async function openBriefing(session: Session): Promise<void> {
+	await session.app.workspace.ensureSideLeaf(BRIEFING_VIEW, 'right', { active: true, reveal: true });
 }
 
 /** Calls that come close together, as when the plugin is turned on and a command is run, open one view. */

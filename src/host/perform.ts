@@ -2,7 +2,7 @@
 import type { ViewAction } from '../views/view-action';
 import { moveConversation, setStatus } from './act-on-conversations';
 import { assignPromises, linkPromises, movePromises, setPromisesKind, settlePromises } from './act-on-promises';
-import { openConversationForm } from './conversation-modal';
+import { raiseNextTime } from './next-time-command';
 import type { Session } from './session';
 
 /** Never rejects: what could not be done has been told. */
@@ -19,8 +19,7 @@ export async function perform(session: Session, action: ViewAction): Promise<voi
 		case 'link-initiative':
 			return linkPromises(session, action.promises);
 		case 'raise-next-time':
-			openConversationForm(session, action.colleague);
-			return;
+			return raiseNextTime(session, action.promises, action.colleague);
 		case 'conversation-status':
 			return setStatus(session, action.path, action.to);
 		case 'conversation-date':

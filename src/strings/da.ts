@@ -1,4 +1,5 @@
 // Hvert ord på skærmen, på dansk. Talt dansk, du og I, begreberne fra ordlisten; et løfte er overskredet, et menneske er på tide.
+import { daBriefing } from './da-briefing';
 import { daEditing } from './da-editing';
 import { daProblems } from './da-problems';
 import { daPromises } from './da-promises';
@@ -9,6 +10,7 @@ import type { Strings } from './en';
 
 export const da: Strings = {
 	...daViews,
+	...daBriefing,
 	...daProblems,
 	...daPromises,
 	...daEditing,
@@ -23,6 +25,14 @@ export const da: Strings = {
 		markHeld: 'Markér samtalen som holdt',
 		openRelationships: 'Åbn relationer',
 		openCommitments: 'Åbn forpligtelser',
+		openBriefing: 'Åbn briefing',
+		addPromise: 'Tilføj løfte',
+		insertQuestion: 'Indsæt spørgsmål',
+		logContact: 'Notér kontakt',
+		noteForNextTime: 'Note til næste gang',
+		copyInvitation: 'Kopiér invitation',
+		planNext: 'Planlæg næste samtale',
+		removeGuidance: 'Fjern vejledning',
 		checkNotes: 'Tjek noter',
 		linkInterests: 'Forbind fælles interesser',
 		undo: 'Fortryd den seneste ændring',
@@ -32,6 +42,7 @@ export const da: Strings = {
 	views: {
 		relationships: 'Relationer',
 		commitments: 'Forpligtelser',
+		briefing: 'Briefing',
 		noteCheck: 'Tjek af noter',
 	},
 

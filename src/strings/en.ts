@@ -5,6 +5,7 @@ import type { CommitmentKind, CommitmentState } from '../model/commitment-line';
 import type { Tier } from '../model/colleague';
 import type { ConversationStatus } from '../model/conversation';
 import type { TopicKind } from '../model/topic';
+import { enBriefing } from './en-briefing';
 import { enEditing } from './en-editing';
 import { enProblems } from './en-problems';
 import { enPromises } from './en-promises';
@@ -14,6 +15,7 @@ import { enViews } from './en-views';
 
 export const en = {
 	...enViews,
+	...enBriefing,
 	...enProblems,
 	...enPromises,
 	...enEditing,
@@ -28,6 +30,14 @@ export const en = {
 		markHeld: 'Mark conversation as held',
 		openRelationships: 'Open relationships',
 		openCommitments: 'Open commitments',
+		openBriefing: 'Open briefing',
+		addPromise: 'Add promise',
+		insertQuestion: 'Insert question',
+		logContact: 'Log contact',
+		noteForNextTime: 'Note for next time',
+		copyInvitation: 'Copy invitation',
+		planNext: 'Plan next conversation',
+		removeGuidance: 'Remove guidance',
 		checkNotes: 'Check notes',
 		linkInterests: 'Link shared interests',
 		undo: 'Undo the last change',
@@ -38,6 +48,7 @@ export const en = {
 	views: {
 		relationships: 'Relationships',
 		commitments: 'Commitments',
+		briefing: 'Briefing',
 		noteCheck: 'Note check',
 	},
 

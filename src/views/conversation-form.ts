@@ -5,7 +5,7 @@ import type { Relationship } from '../index/relationship';
 import type { Purpose } from '../model/choices';
 import { PURPOSES } from '../model/choices';
 import type { DaySpeech } from '../strings/day-words';
-import { formatDay, addDays } from '../text/dates';
+import { formatDay, addDays, type IsoDay } from '../text/dates';
 import type { Language } from '../text/language';
 import { firstName } from '../text/names';
 import { colleaguesNamed, suggestColleagues, type ColleagueSuggestion } from './colleague-suggestions';
@@ -28,6 +28,8 @@ export interface ConversationFormContext extends DaySpeech {
 	readonly relationships: readonly Relationship[];
 	/** Path of a colleague to begin with. */
 	readonly colleague: string | null;
+	/** What to begin with besides; null: today, and nothing chosen. */
+	readonly proposed: { readonly day: IsoDay; readonly purpose: Purpose } | null;
 	/** "Ctrl Enter" or "⌘ Enter", as this machine calls it. */
 	readonly submitKeys: string;
 	readonly attachSuggest: (input: HTMLInputElement, source: SuggestSource) => void;
@@ -73,7 +75,7 @@ class Form implements ConversationForm {
 		this.colleague.autocomplete = 'off';
 		const when = settingRow(this.fields, form.when, 'beside-column');
 		const row = when.control.createDiv({ cls: 'tillid-form-row' });
-		this.day = row.createEl('input', { cls: 'tillid-day', type: 'date', value: context.today, attr: { 'aria-label': form.day } });
+		this.day = row.createEl('input', { cls: 'tillid-day', type: 'date', value: context.proposed?.day ?? context.today, attr: { 'aria-label': form.day } });
 		this.time = row.createEl('input', { cls: 'tillid-time', type: 'time', attr: { 'aria-label': form.time } });
 		this.drawQuickChoices(when.control);
 		this.place = textInput(settingRow(this.fields, form.place, 'beside'), form.place);
@@ -98,6 +100,7 @@ class Form implements ConversationForm {
 		const known = this.known();
 		if (known !== undefined) this.colleague.value = known.name;
 		this.colleagueChanged();
+		if (this.context.proposed !== null) this.setPurpose(this.context.proposed.purpose);
 	}
 
 	private listen(el: HTMLElement): void {

@@ -20,7 +20,7 @@ export type ViewAction =
 	| { readonly do: 'set-kind'; readonly promises: readonly ShownPromise[]; readonly kind: CommitmentKind }
 	/** The host asks which initiative. */
 	| { readonly do: 'link-initiative'; readonly promises: readonly ShownPromise[] }
-	/** Puts the promise into the next conversation's preparation, or plans one. */
+	/** Notes the promise for next time in the colleague's note; the next conversation takes it over. */
 	| { readonly do: 'raise-next-time'; readonly promises: readonly ShownPromise[]; readonly colleague: string }
 	| { readonly do: 'conversation-status'; readonly path: string; readonly to: 'held' | 'cancelled' | 'declined' }
 	/** The host asks for the new date. */

@@ -1,0 +1,72 @@
+// A new promise in three fields: who, what, by when. Into the open conversation with the colleague, else into the colleague's own note.
+import { addPromise } from '../edit/add-promise';
+import { formatDay, type IsoDay } from '../text/dates';
+import { readDateWords } from '../text/date-words';
+import { firstName } from '../text/names';
+import { assigneeIn } from './act-on-promises';
+import { askForm, type FormField } from './form-modal';
+import { atHand, colleagueMeant, relationshipOf } from './pick-colleague';
+import type { Session } from './session';
+import { carryOutTold } from './told-outcome';
+
+export async function addPromiseHere(session: Session): Promise<void> {
+	const colleague = await colleagueMeant(session);
+	if (colleague !== null) await addPromiseWith(session, colleague);
+}
+
+export async function addPromiseWith(session: Session, colleague: string): Promise<void> {
+	const { strings, settings, settingsStore, clock } = session;
+	const name = relationshipOf(session, colleague)?.name;
+	if (name === undefined) return;
+	const open = atHand(session);
+	const note = open?.colleague === colleague ? (open.conversation ?? colleague) : colleague;
+	const given = await askForPromise(session, name);
+	if (given === null) return;
+	await settingsStore.fixNoteLanguage();
+	const who = assigneeIn(session, note, given.who === 'them' ? { colleague } : given.who);
+	const options = { language: settingsStore.noteLanguage, reading: settingsStore.reading, preferField: settings.dueForm === 'field' };
+	const promise = { who, words: given.words, due: readDateWords(given.due, clock.today) };
+	await carryOutTold(session, { label: strings.promiseForm.added(given.words), changes: [{ path: note, change: (text) => addPromise(note, text, promise, options) }] });
+}
+
+interface GivenPromise {
+	readonly who: 'me' | 'them' | 'both';
+	readonly words: string;
+	readonly due: string;
+}
+
+async function askForPromise(session: Session, name: string): Promise<GivenPromise | null> {
+	const { app, strings } = session;
+	const words = strings.promiseForm;
+	const value = await askForm(app, {
+		title: words.title(name),
+		fields: promiseFields(session, name),
+		submit: words.submit,
+		cancel: strings.common.cancel,
+		check: (typed) => {
+			if (typed('words') === '') return { message: words.whatMissing, field: 'words' };
+			return typed('due') !== '' && dayOf(session, typed('due')) === null ? { message: words.dueUnread, field: 'due' } : null;
+		},
+	});
+	if (value === null) return null;
+	const who = value('who');
+	return { who: who === 'me' || who === 'both' ? who : 'them', words: value('words'), due: value('due') };
+}
+
+function promiseFields(session: Session, name: string): readonly FormField<'who' | 'words' | 'due'>[] {
+	const { strings, language } = session;
+	const words = strings.promiseForm;
+	const dueHint = (typed: string): string => {
+		const day = typed.trim() === '' ? null : dayOf(session, typed);
+		return day === null ? words.dueHint() : words.dueRead(formatDay(day, language, 'weekday-day-month'));
+	};
+	return [
+		{ id: 'who', label: words.who, kind: 'choice', value: 'them', options: [['them', firstName(name)], ['me', strings.who.me], ['both', strings.who.both]] },
+		{ id: 'words', label: words.what, kind: 'text', value: '' },
+		{ id: 'due', label: words.due, kind: 'text', value: '', hint: dueHint },
+	];
+}
+
+function dayOf(session: Session, typed: string): IsoDay | null {
+	return readDateWords(typed, session.clock.today);
+}

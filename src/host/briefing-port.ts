@@ -1,0 +1,21 @@
+// What the briefing may ask of the app, beyond what every view may.
+import type { BriefingPort } from '../views/briefing-view';
+import type { ViewPort } from '../views/port';
+import { addPromiseWith } from './add-promise-command';
+import { copyInvitation } from './copy-invitation-command';
+import { insertQuestionHere } from './insert-question-command';
+import { noteForNextTime } from './next-time-command';
+import { planNextWith } from './plan-next-command';
+import type { Session } from './session';
+
+export function briefingPort(session: Session, port: ViewPort): BriefingPort {
+	return {
+		...port,
+		addPromise: (colleague) => void addPromiseWith(session, colleague),
+		insertQuestion: (question) => insertQuestionHere(session, question),
+		copyInvitation: (colleague) => void copyInvitation(session, colleague),
+		planNext: (colleague) => planNextWith(session, colleague),
+		noteForNextTime: (colleague) => void noteForNextTime(session, colleague),
+		closeConversation: () => undefined,
+	};
+}

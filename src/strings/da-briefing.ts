@@ -1,0 +1,111 @@
+// Ordene omkring en enkelt samtale, på dansk: briefingen og de små formularer før og efter.
+import type { enBriefing } from './en-briefing';
+
+export const daBriefing: typeof enBriefing = {
+	facets: {
+		values: 'Værdier',
+		interests: 'Interesser',
+		motivation: 'Motivation',
+		resources: 'Ressourcer',
+		challenges: 'Udfordringer',
+		change: 'Ændring',
+	},
+
+	oneFacet: {
+		values: 'Værdi',
+		interests: 'Interesse',
+		motivation: 'Motivation',
+		resources: 'Ressource',
+		challenges: 'Udfordring',
+		change: 'Ændring',
+	},
+
+	briefing: {
+		follows: 'Følger noten',
+		pinned: (name) => `Bliver hos ${name}`,
+		pin: 'Bliv hos denne kollega',
+		unpin: 'Følg noten igen',
+		sections: {
+			last: 'Sidst',
+			promises: 'Løfter',
+			shared: 'Det deler vi',
+			cares: 'Optaget af',
+			unknown: 'Det ved jeg ikke endnu',
+			unasked: 'Ikke spurgt endnu',
+			'next-time': 'Til næste gang',
+		},
+		openConversation: 'Åbn samtalen',
+		plan: 'Planlæg samtale',
+		newPromise: 'Nyt løfte',
+		copyInvitation: 'Kopiér invitation',
+		addNote: 'Ny note til næste gang',
+		nothingWritten: 'Der står ikke noget under trinene.',
+		noPromises: 'Ingen imellem jer endnu.',
+		promises: (open, kept) => [...(open === 0 && kept > 0 ? [] : [open === 1 ? '1 åbent' : `${open} åbne`]), ...(kept === 0 ? [] : [`${kept} holdt`])].join(', '),
+		since: (day) => `siden ${day}`,
+		fourToBegin: 'Fire spørgsmål at begynde med:',
+		unaskedOf: (unasked, all) => `${unasked} af ${all}`,
+		showMore: 'Vis flere',
+		insert: (question) => `Indsæt: ${question}`,
+		restsText: 'Hviler for nu. Det er kollegaen selv, der vælger kontakten.',
+		looseEnd: () => 'Her står hverken et løfte eller et næste skridt endnu. ”Ikke endnu” er også et svar.',
+		close: 'Afslut samtalen',
+		empty: 'Ingen kollega her',
+		emptyText: 'Åbn en kollegas note eller en samtale, så står det vigtigste om jer her.',
+		unclear: 'Hvilken kollega?',
+		unclearText: 'Noten handler om flere, eller om en uden note. Åbn noten for den, du mener.',
+	},
+
+	promiseForm: {
+		title: (name) => `Nyt løfte med ${name}`,
+		who: 'Hvem',
+		what: 'Hvad',
+		due: 'Hvornår',
+		dueHint: () => 'For eksempel fredag, om to uger eller 3. dec. Kan stå tomt.',
+		dueRead: (day) => `Frist ${day}.`,
+		dueUnread: 'Det kan ikke læses som en dag. Skriv den på en anden måde, eller lad feltet stå tomt.',
+		whatMissing: 'Skriv, hvad der blev lovet.',
+		submit: 'Tilføj løfte',
+		added: (text) => `Lovet: ”${text}”.`,
+		there: 'Løftet står der allerede. Der blev ikke skrevet noget.',
+	},
+
+	askPerson: 'Hvem drejer det sig om?',
+	noPeople: 'Ingen kolleger endnu',
+	askQuestion: (step) => (step === null ? 'Hvilket spørgsmål?' : `Hvilket spørgsmål under ${step}?`),
+	noQuestions: 'Der er ikke sådan et spørgsmål',
+	asked: (day) => (day === null ? 'spurgt før' : `spurgt ${day}`),
+	ownQuestion: () => 'dit eget',
+	openConversationFirst: 'Åbn den samtale, spørgsmålet skal stå i.',
+
+	contactForm: {
+		title: (name) => `Kontakt med ${name}`,
+		words: 'Hvad drejede det sig om?',
+		kind: 'Slags',
+		day: 'Dato',
+		kinds: {
+			informal: 'Uformel',
+			case: 'Sag',
+			group: 'Gruppe',
+		},
+		caseHint: 'Af en sag bliver kun dagen skrevet.',
+		submit: 'Notér kontakt',
+		logged: (name) => `Kontakten med ${name} er noteret.`,
+		dayMissing: 'Vælg en dag, der har været.',
+	},
+
+	nextTimeForm: {
+		title: (name) => `Til næste gang med ${name}`,
+		words: 'Hvad vil du tage op?',
+		submit: 'Gem note',
+		saved: (name) => `Noteret til næste gang med ${name}.`,
+		wordsMissing: 'Skriv, hvad du vil huske.',
+	},
+
+	invitationCopied: (name) => `Invitationen til ${name} er kopieret. Sæt den ind der, hvor I skriver sammen.`,
+	invitationNotCopied: 'Invitationen kunne ikke kopieres her. Intet har forladt appen.',
+	restsNow: (name) => `${name} hviler for nu, så der er ingen invitation.`,
+
+	guidanceRemoved: 'Vejledningen er ude af noten.',
+	noGuidance: 'Der er ikke mere vejledning i noten.',
+};
