@@ -79,10 +79,13 @@ function startOf({ from, named }: LineStart, link: Reference | null, refer: Refe
 	return link && { is: 'name', reference: link };
 }
 
+/** One promiser: a field that links to several names nobody, for which of them promised is not said. */
 function whoOf(task: TaskLine, refer: Refer): Promiser | null {
 	const field = ownFields(task.fields, 'who')[0];
-	const found = field ? findReferences(field.value, false)[0] : undefined;
-	return field && found ? promiserOf({ ...found, from: field.valueFrom + found.from }, refer) : null;
+	const [found, ...others] = field ? findReferences(field.value, false) : [];
+	if (!field || !found) return null;
+	const one = others.length === 0 ? found : { linkpath: null, label: field.value, from: 0 };
+	return promiserOf({ ...one, from: field.valueFrom + one.from }, refer);
 }
 
 function promiserOf(found: FoundReference, refer: Refer): Promiser {

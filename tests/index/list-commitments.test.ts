@@ -52,6 +52,7 @@ describe('who promised', () => {
 		['an unknown link', '- [ ] [[Hanne Hlom]]: ringer', 'unassigned', [], '[[Hanne Hlom]]: ringer', 'link-dangling:7'],
 		['a link to no note that a name fits', '- [ ] [[Hansi]]: ringer', 'them', [HANNE], 'ringer', 'link-dangling:7'],
 		['a link to no person in the field', '- [ ] Ringer [hvem:: [[Bedre vagtplaner]]]', 'unassigned', [], 'Ringer', 'who-unknown:22'],
+		['several links in the field', '- [ ] Ringer [hvem:: [[Hanne Holm]], [[Ali Demir]]]', 'unassigned', [], 'Ringer', 'who-unknown:22'],
 		['a link of two', '- [ ] [[Mette]]: ringer', 'unassigned', [], '[[Mette]]: ringer', 'link-ambiguous:7'],
 		['a name of two', '- [ ] Mette: ringer', 'unassigned', [], 'Mette: ringer', 'name-ambiguous:7'],
 	])('%s: %s', (_, line, ...answer) => {
