@@ -1,0 +1,91 @@
+// The benchmark: npm run bench [-- 1000|10000|100000] [--write] [--no-browser]
+// Everything that is compared is measured in the same run, by turns, in fresh processes: the ratios hold where the milliseconds do not.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+import { DEFAULT_READING } from '../../src/model/reading-options';
+import { paint } from './browser';
+import type { VaultFile } from './contenders';
+import { heapPerNote } from './heap';
+import { madeVault } from './made-vault';
+import { mayMatterText } from './may-matter-text';
+import { figureOf, timed, type Figure } from './measure';
+import { reportPage, type Measured } from './report-page';
+import { runRound, type Round, type RoundName } from './round';
+
+const SIZES = [1000, 10_000, 100_000];
+
+export async function main(root: string, args: readonly string[]): Promise<number> {
+	const [child, folder = '', passes = '1'] = args;
+	if (child === '--round') return tell(runRound(folder, filesOf(folder), Number(passes)));
+	if (child === '--heap') return tell(heapPerNote(folder, filesOf(folder)));
+	const size = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 1000);
+	if (!SIZES.includes(size)) {
+		console.error(`The size is one of ${SIZES.join(', ')}.`);
+		return 2;
+	}
+	const measured = await measure(root, size, !args.includes('--no-browser'));
+	const page = reportPage(measured);
+	console.log(page);
+	if (args.includes('--write')) writeFileSync(join(root, 'docs', 'performance.md'), page);
+	return 0;
+}
+
+async function measure(root: string, size: number, browser: boolean): Promise<Measured> {
+	const folder = mkdtempSync(join(tmpdir(), 'tillid-bench-'));
+	try {
+		const vault = writeVault(folder, size);
+		const rounds = Array.from({ length: size > 10_000 ? 3 : 5 }, () => ask<Round>(['--round', folder, size > 10_000 ? '1' : '3']));
+		const names = Object.keys(rounds[0] ?? {}).filter((name): name is RoundName => name in (rounds[0] ?? {}));
+		const figures = new Map(names.map((name) => [name, figureOf(rounds.map((round) => round[name]))]));
+		return { size, ...vault, figures, heap: ask<number>(['--heap', folder]), bundle: bundleFigures(root), painted: browser ? await paint(root, 5) : null };
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+/** Writes the notes, and beside them which there are and which matter. */
+function writeVault(folder: string, size: number): { readonly bytes: number; readonly read: number } {
+	const files: VaultFile[] = [];
+	let bytes = 0;
+	for (const { path, text } of madeVault(size)) {
+		const file = join(folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+		bytes += Buffer.byteLength(text);
+		files.push({ path, matters: mayMatterText(text, DEFAULT_READING.typeProperty) });
+	}
+	writeFileSync(join(folder, LIST), JSON.stringify(files));
+	return { bytes, read: files.filter(({ matters }) => matters).length };
+}
+
+const LIST = 'files.json';
+
+function filesOf(folder: string): readonly VaultFile[] {
+	const files: unknown = JSON.parse(readFileSync(join(folder, LIST), 'utf8'));
+	return Array.isArray(files) ? files : [];
+}
+
+/** The answer of a fresh process. */
+function ask<Answer>(args: readonly string[]): Answer {
+	const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=4096', process.argv[1] ?? '', ...args], { encoding: 'utf8', maxBuffer: 1e8 });
+	if (status !== 0) throw new Error(stderr);
+	return JSON.parse(stdout);
+}
+
+function tell(answer: unknown): number {
+	console.log(JSON.stringify(answer));
+	return 0;
+}
+
+/** main.js as it is released: its size, and how long the engine takes to compile it. */
+function bundleFigures(root: string): { readonly bytes: number; readonly compile: Figure } {
+	const built = spawnSync(process.execPath, ['esbuild.config.mjs', 'production'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+	if (built.status !== 0) throw new Error('main.js could not be built.');
+	const code = readFileSync(join(root, 'main.js'), 'utf8');
+	// A comment at the end makes it another text each time, so that nothing is taken from the engine's memory.
+	const compile = Array.from({ length: 15 }, (_, at) => timed(() => void new Script(`${code}\n//${at}`)));
+	return { bytes: Buffer.byteLength(code), compile: figureOf(compile) };
+}

@@ -1,0 +1,130 @@
+// One round in a process of its own: every contender in turn, then what an index of that vault is asked while one works.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEFAULT_CADENCES } from '../../src/index/asking';
+import { listCommitments } from '../../src/index/list-commitments';
+import { listRelationships } from '../../src/index/list-relationships';
+import { VaultIndex } from '../../src/index/vault-index';
+import { isoDay } from '../../src/text/dates';
+import { CONTENDERS, wholeIndex, type ContenderName, type VaultFile } from './contenders';
+import { madeVault, type MadeNote } from './made-vault';
+import { figureOf, timed } from './measure';
+
+export type RoundName =
+	| ContenderName
+	| 'changed'
+	| 'changed-of-1000'
+	| 'commitments'
+	| 'relationships'
+	| 'commitments-again'
+	| 'relationships-again'
+	| 'slice'
+	| 'slice-megabyte'
+	| 'note-megabyte';
+
+/** Milliseconds, but microseconds for a changed note. */
+export type Round = Readonly<Record<RoundName, number>>;
+
+/** Milliseconds of work before the app gets its turn, as src/host/vault-reader.ts has it. */
+const SLICE = 12;
+
+/** Up to this length a note may not be felt. */
+const USUAL_LENGTH = 256_000;
+
+export function runRound(root: string, files: readonly VaultFile[], passes: number): Round {
+	warmUp();
+	const contenders = interleaved(root, files, passes);
+	const index = wholeIndex(root, files);
+	return {
+		...contenders,
+		changed: changedNote(index, files.map(({ path }) => path), (path) => readFileSync(join(root, path), 'utf8')),
+		'changed-of-1000': changedOfThousand(),
+		...questions(index, root, files),
+		...slices(root, files),
+	};
+}
+
+/** The engine translates what it meets often; other notes are taken for that, so that nothing is remembered. */
+function warmUp(): void {
+	const notes = [...madeVault(500, 7)];
+	for (let pass = 0; pass < 4; pass += 1) {
+		const index = new VaultIndex();
+		for (const { path, text } of notes) index.upsert(path, text);
+	}
+}
+
+function interleaved(root: string, files: readonly VaultFile[], passes: number): Record<ContenderName, number> {
+	const times: Record<ContenderName, number[]> = { limit: [], utf8: [], naive: [], whole: [], chosen: [] };
+	const names = Object.keys(times).filter((name): name is ContenderName => name in CONTENDERS);
+	for (let pass = 0; pass < passes; pass += 1) {
+		for (const name of names) times[name].push(timed(() => CONTENDERS[name](root, files)));
+	}
+	const middle = (name: ContenderName): number => figureOf(times[name]).median;
+	return { limit: middle('limit'), utf8: middle('utf8'), naive: middle('naive'), whole: middle('whole'), chosen: middle('chosen') };
+}
+
+const CHANGES = 200;
+
+/** Microseconds for one line more in a note, the middle of many notes. */
+function changedNote(index: VaultIndex, paths: readonly string[], textOf: (path: string) => string): number {
+	const took: number[] = [];
+	for (let at = 0; at < CHANGES; at += 1) {
+		const path = paths[Math.floor((at * paths.length) / CHANGES)] ?? '';
+		const text = `${textOf(path)}- [ ] jeg: ringer igen\n`;
+		if (text.length < USUAL_LENGTH) took.push(1000 * timed(() => index.upsert(path, text)));
+	}
+	return figureOf(took).median;
+}
+
+function changedOfThousand(): number {
+	const notes = new Map([...madeVault(1000)].map(({ path, text }) => [path, text]));
+	const index = new VaultIndex();
+	for (const [path, text] of notes) index.upsert(path, text);
+	return changedNote(index, [...notes.keys()], (path) => notes.get(path) ?? '');
+}
+
+function questions(index: VaultIndex, root: string, files: readonly VaultFile[]): Pick<Round, 'commitments' | 'relationships' | 'commitments-again' | 'relationships-again'> {
+	const today = isoDay('2026-11-24');
+	if (today === null) throw new RangeError('No day');
+	const asking = { today, me: null, cadences: DEFAULT_CADENCES };
+	const commitments = timed(() => void listCommitments(index, asking));
+	const relationships = timed(() => void listRelationships(index, asking));
+	const last = files[Math.floor(files.length / 5)]?.path ?? '';
+	index.upsert(last, `${readFileSync(join(root, last), 'utf8')}- [ ] jeg: ringer igen\n`);
+	return {
+		commitments,
+		relationships,
+		'commitments-again': timed(() => void listCommitments(index, asking)),
+		'relationships-again': timed(() => void listRelationships(index, asking)),
+	};
+}
+
+/** The longest that the app waits while all is read: slices of work as the plugin cuts them, between notes. */
+function slices(root: string, files: readonly VaultFile[]): Pick<Round, 'slice' | 'slice-megabyte' | 'note-megabyte'> {
+	const read = files.map(({ path }): MadeNote => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+	const usual = [...read.filter(({ text }) => text.length <= USUAL_LENGTH), cutTo(read, USUAL_LENGTH)];
+	const large = read.filter(({ text }) => text.length > USUAL_LENGTH);
+	return {
+		slice: longestSlice(usual),
+		'slice-megabyte': longestSlice(read),
+		'note-megabyte': Math.max(0, ...large.map(({ path, text }) => timed(() => new VaultIndex().upsert(path, text)))),
+	};
+}
+
+function cutTo(notes: readonly MadeNote[], length: number): MadeNote {
+	const largest = notes.reduce((best, note) => (note.text.length > best.text.length ? note : best));
+	return { path: 'Noter/lang.md', text: largest.text.slice(0, length) };
+}
+
+function longestSlice(notes: readonly MadeNote[]): number {
+	const index = new VaultIndex();
+	let longest = 0;
+	let began = performance.now();
+	for (const { path, text } of notes) {
+		index.upsert(path, text);
+		const took = performance.now() - began;
+		longest = Math.max(longest, took);
+		if (took >= SLICE) began = performance.now();
+	}
+	return longest;
+}
