@@ -18,7 +18,9 @@ export interface UndoRange {
 
 export type UndoFile =
 	| { readonly did: 'edit'; readonly path: string; readonly ranges: readonly UndoRange[] }
-	| { readonly did: 'create'; readonly path: string; /** Fingerprint of the text that was written. */ readonly print: string };
+	| { readonly did: 'create'; readonly path: string; /** Fingerprint of the text that was written. */ readonly print: string }
+	/** A note that was made and taken away again: its text is kept elsewhere, under its fingerprint, and never for long. */
+	| { readonly did: 'trash'; readonly path: string; readonly print: string };
 
 /** One command: its files are taken back together. Ask every file first, and write only when none refuses. */
 export interface UndoStep {
@@ -47,6 +49,11 @@ export function rememberNote(note: Pick<NewNote, 'path' | 'text'>): UndoFile {
 	return { did: 'create', path: note.path, print: fingerprint(note.text) };
 }
 
+/** What to remember of a note that was made and went to the trash. */
+export function rememberTrash(note: Pick<NewNote, 'path' | 'text'>): Extract<UndoFile, { did: 'trash' }> {
+	return { did: 'trash', path: note.path, print: fingerprint(note.text) };
+}
+
 /** Whether a note that was made still reads as it did, so that it may go to the trash. */
 export function isUntouched(text: string, file: UndoFile): boolean {
 	return file.did === 'create' && file.print === fingerprint(text);
@@ -57,7 +64,7 @@ export function isUntouched(text: string, file: UndoFile): boolean {
  * one that is gone, changed or doubled refuses them all. Remember these edits in turn, and undo becomes redo.
  */
 export function undoEdits(text: string, file: UndoFile): TextChange {
-	if (file.did === 'create') return refused('text-changed');
+	if (file.did !== 'edit') return refused('text-changed');
 	const edits: Edit[] = [];
 	let end = 0;
 	for (const range of file.ranges) {
@@ -94,4 +101,10 @@ function surroundingsAfter(text: string, at: number): string {
 	const below = own === at ? text.indexOf('\n', own + 1) : own;
 	const end = below === -1 ? text.length : below + 1;
 	return text.slice(at, Math.min(end, at + CONTEXT));
+}
+
+/** The step with a note's new path: what was written is found again where the note has gone. */
+export function renameIn(step: UndoStep, from: string, to: string): UndoStep {
+	if (!step.files.some(({ path }) => path === from)) return step;
+	return { ...step, files: step.files.map((file) => (file.path === from ? { ...file, path: to } : file)) };
 }

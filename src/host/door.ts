@@ -4,7 +4,7 @@ import type { FileEdits } from '../edit/file-edits';
 import { changeOf } from '../edit/file-edits';
 import type { NewNote } from '../edit/new-note';
 import { refused, type Refused, type TextChange } from '../edit/refusal';
-import { isUntouched, rememberEdits, rememberNote, undoEdits, type UndoFile, type UndoStep } from '../edit/undo';
+import { isUntouched, rememberEdits, rememberNote, rememberTrash, undoEdits, type UndoFile, type UndoStep } from '../edit/undo';
 import { applyEdits } from '../text/edits';
 import type { UndoJournal } from './undo-journal';
 
@@ -28,6 +28,8 @@ export type Outcome = { readonly ok: true; readonly line?: number } | (Refused &
 
 export class Door {
 	private queue: Promise<unknown> = Promise.resolve();
+	/** Texts of notes that undo has put into the trash, by fingerprint: in memory only, so that no note lives on outside the vault. */
+	private readonly trashed = new Map<string, string>();
 
 	constructor(
 		private readonly app: App,
@@ -179,7 +181,7 @@ export class Door {
 
 	private async turnFiles(step: UndoStep, inverse: UndoFile[]): Promise<Outcome> {
 		for (const undo of step.files) {
-			const refusal = await this.undoRefusal(undo);
+			const refusal = await this.undoRefusal(undo, step);
 			if (refusal !== null) return refusal;
 		}
 		// Backwards: a note that was made is taken away after what was changed because of it.
@@ -190,7 +192,10 @@ export class Door {
 		return { ok: true };
 	}
 
-	private async undoRefusal(undo: UndoFile): Promise<Outcome | null> {
+	private async undoRefusal(undo: UndoFile, step: UndoStep): Promise<Outcome | null> {
+		if (undo.did === 'trash') return this.remakeRefusal(undo);
+		// In a note that comes back with this very step there is nothing to look at yet.
+		if (undo.did === 'edit' && step.files.some(({ did, path }) => did === 'trash' && path === undo.path)) return null;
 		const outcome = await this.tryOut(undo.path, (text) => {
 			if (undo.did === 'edit') return undoEdits(text, undo);
 			return isUntouched(text, undo) ? { ok: true, edits: [] } : refused('text-changed');
@@ -198,11 +203,38 @@ export class Door {
 		return outcome.ok ? null : { ...outcome, path: undo.path };
 	}
 
+	private remakeRefusal({ path, print }: UndoFile & { readonly did: 'trash' }): Outcome | null {
+		if (this.app.vault.getAbstractFileByPath(path) !== null) return { ...refused('note-there'), path };
+		return this.trashed.has(print) ? null : { ...refused('note-gone'), path };
+	}
+
 	private async turnFile(undo: UndoFile, inverse: UndoFile[]): Promise<Outcome> {
-		if (undo.did === 'edit') return this.edit(undo.path, (text) => undoEdits(text, undo), inverse);
-		const file = this.app.vault.getFileByPath(undo.path);
-		if (file !== null) await this.app.fileManager.trashFile(file);
+		switch (undo.did) {
+			case 'edit':
+				return this.edit(undo.path, (text) => undoEdits(text, undo), inverse);
+			case 'create':
+				return this.takeAway(undo.path, inverse);
+			case 'trash':
+				return this.makeAgain(undo.path, this.trashed.get(undo.print) ?? '', inverse);
+		}
+	}
+
+	private async takeAway(path: string, inverse: UndoFile[]): Promise<Outcome> {
+		const file = this.app.vault.getFileByPath(path);
+		if (file === null) return { ok: true };
+		const text = await this.app.vault.read(file);
+		const gone = rememberTrash({ path, text });
+		this.trashed.set(gone.print, text);
+		await this.app.fileManager.trashFile(file);
+		inverse.push(gone);
 		return { ok: true };
+	}
+
+	private async makeAgain(path: string, text: string, inverse: UndoFile[]): Promise<Outcome> {
+		const note = { path, text, folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))) };
+		const made = await this.create(note);
+		if (made.ok) inverse.push(rememberNote(note));
+		return made;
 	}
 }
 

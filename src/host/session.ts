@@ -32,7 +32,10 @@ export class Session extends Events {
 		this.settingsStore = settingsStore;
 		this.vaultIndex = new VaultIndex(settingsStore.reading);
 		this.clock = plugin.addChild(new DayClock(() => this.trigger('changed')));
-		this.door = new Door(this.app, new UndoJournal(this.app), (file, text) => this.reader?.takeOwn(file, text));
+		const journal = new UndoJournal(this.app);
+		journal.clearStale();
+		plugin.registerEvent(this.app.vault.on('rename', (file, from) => journal.rename(from, file.path)));
+		this.door = new Door(this.app, journal, (file, text) => this.reader?.takeOwn(file, text));
 	}
 
 	static async open(plugin: Plugin): Promise<Session> {

@@ -26,7 +26,14 @@ export async function turnBackTold(session: Session, list: 'done' | 'undone'): P
 	const turned = await session.door.turnBack(list);
 	if (turned === null) tell(list === 'done' ? notices.nothingToUndo : notices.nothingToRedo);
 	else if (turned.outcome.ok) tell((list === 'done' ? notices.undone : notices.redone)(turned.step.label));
-	else tell(notices.notUndone, openAction(session, turned.outcome.path, turned.outcome.line));
+	else tellNotTurned(session, list, turned.outcome);
+}
+
+function tellNotTurned(session: Session, list: 'done' | 'undone', outcome: Exclude<Outcome, { readonly ok: true }>): void {
+	const { notices, refusals } = session.strings;
+	const changed = list === 'done' ? notices.notUndone : session.strings.promises.notRedone;
+	const actions = outcome.why === 'note-gone' ? [] : [openAction(session, outcome.path, outcome.line)];
+	tell(outcome.why === 'text-changed' ? changed : refusals[outcome.why](), ...actions);
 }
 
 function tellRefusal(session: Session, outcome: Exclude<Outcome, { readonly ok: true }>): void {

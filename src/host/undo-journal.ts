@@ -1,6 +1,6 @@
 // The last writes of this device, so that they can be undone after a restart: in the app's local storage, as changed ranges only.
 import type { App } from 'obsidian';
-import type { UndoFile, UndoRange, UndoStep } from '../edit/undo';
+import { renameIn, type UndoFile, type UndoRange, type UndoStep } from '../edit/undo';
 
 const KEY = 'tillid-undo';
 const KEPT = 50;
@@ -34,6 +34,22 @@ export class UndoJournal {
 		else this.write({ done: [...done, ...add], undone: undone.slice(0, -1) });
 	}
 
+	/** At the start: lets go of what is too old, and of what can only be done again with texts that the last session held. */
+	clearStale(): void {
+		if (this.app.loadLocalStorage(KEY) === null) return;
+		const { done, undone } = this.read();
+		const lost = undone.map(({ files }) => files.some(({ did }) => did === 'trash')).lastIndexOf(true);
+		this.write({ done, undone: undone.slice(lost + 1) });
+	}
+
+	/** A note that got a new name keeps its way back. */
+	rename(from: string, to: string): void {
+		const { done, undone } = this.read();
+		if (![...done, ...undone].some(({ files }) => files.some(({ path }) => path === from))) return;
+		const renamed = (steps: readonly UndoStep[]): readonly UndoStep[] => steps.map((step) => renameIn(step, from, to));
+		this.write({ done: renamed(done), undone: renamed(undone) });
+	}
+
 	private read(): Journal {
 		const stored: unknown = this.app.loadLocalStorage(KEY);
 		if (!isRecord(stored)) return EMPTY;
@@ -56,7 +72,7 @@ function isStep(value: unknown): value is UndoStep {
 
 function isFile(value: unknown): value is UndoFile {
 	if (!isRecord(value) || typeof value['path'] !== 'string') return false;
-	if (value['did'] === 'create') return typeof value['print'] === 'string';
+	if (value['did'] === 'create' || value['did'] === 'trash') return typeof value['print'] === 'string';
 	return value['did'] === 'edit' && Array.isArray(value['ranges']) && value['ranges'].every(isRange);
 }
 

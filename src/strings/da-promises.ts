@@ -7,6 +7,7 @@ export const daPromises: Pick<Strings, 'promises'> = {
 		selected: (n) => `${n} valgt`,
 		bulkLabel: 'Det, du kan gøre ved de valgte løfter',
 		clearSelection: 'Ryd valget',
+		notRedone: 'Teksten er ændret siden, så intet er gjort igen.',
 		dayInWords: 'Dagen med ord',
 		dayExample: 'På torsdag, om 14 dage, 1. dec …',
 		understood: (day) => `Det er ${day}.`,

@@ -6,6 +6,7 @@ export const enPromises = {
 		selected: (n: number) => `${n} selected`,
 		bulkLabel: 'What to do with the selected promises',
 		clearSelection: 'Clear the selection',
+		notRedone: 'The text has changed since, so nothing was done again.',
 		dayInWords: 'The day in words',
 		dayExample: 'On Thursday, in 14 days, 1 Dec …',
 		understood: (day: string) => `That is ${day}.`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isUntouched, rememberEdits, rememberNote, undoEdits, type UndoFile } from '../../src/edit/undo';
+import { isUntouched, rememberEdits, rememberNote, rememberTrash, renameIn, undoEdits, type UndoFile } from '../../src/edit/undo';
 import { applyEdits, minimalEdit, type Edit } from '../../src/text/edits';
 
 /** What the device's storage gives back. */
@@ -103,4 +103,22 @@ describe('a note that was made', () => {
 	it('holds nothing of its words', () => {
 		expect(JSON.stringify(file)).not.toContain('Hanne');
 	});
+});
+
+describe('a note that was made and taken away', () => {
+	it('is known by its words, not by holding them', () => {
+		const note = { path: 'Kolleger/Hanne Holm.md', text: 'Hannes ord' };
+		expect(rememberTrash(note)).toEqual({ ...rememberNote(note), did: 'trash' });
+		expect(JSON.stringify(rememberTrash(note))).not.toContain('Hannes ord');
+	});
+
+	it('has no edits to take back', () => {
+		expect(undoEdits('Hannes ord', rememberTrash({ path: 'a.md', text: 'Hannes ord' }))).toEqual({ ok: false, why: 'text-changed' });
+	});
+});
+
+it('follows a note to its new name, and leaves other steps as they are', () => {
+	const step = { label: 'Holdt', at: 0, files: [rememberEdits('a.md', NOTE, TICK), rememberNote({ path: 'b.md', text: '' })] };
+	expect(renameIn(step, 'a.md', 'c.md').files.map(({ path }) => path)).toEqual(['c.md', 'b.md']);
+	expect(renameIn(step, 'x.md', 'y.md')).toBe(step);
 });
