@@ -6,7 +6,7 @@ import { moveDue } from '../../src/edit/move-due';
 import type { TextChange } from '../../src/edit/refusal';
 import { settle } from '../../src/edit/settle-commitment';
 import { rememberEdits, undoEdits } from '../../src/edit/undo';
-import { applyEdits } from '../../src/text/edits';
+import { applyEdits, type Edit } from '../../src/text/edits';
 import { shown } from './line-identity';
 import { day } from './writing-context';
 
@@ -36,6 +36,9 @@ const WRITES: readonly ((text: string, identity: ReturnType<typeof shown>) => Te
 	(text, identity) => assign(text, identity, 'both', { language: 'da' }),
 ];
 
+/** More than ten thousand of them find a promise to write to. */
+const RUNS = 12_000;
+
 describe('a write among other people’s typing', () => {
 	it('changes the one line that still reads as shown, or is refused; undone it is as if it never was', () => {
 		const note = fc.tuple(fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 12 }), fc.constantFrom('\n', '\r\n'), fc.array(typing, { maxLength: 4 }), fc.nat(), fc.constantFrom(...WRITES));
@@ -43,29 +46,40 @@ describe('a write among other people’s typing', () => {
 		let refused = 0;
 		fc.assert(
 			fc.property(note, ([lines, ending, typed, pick, write]) => {
-				const tasks = lines.flatMap((line, index) => (/\[.\]/.test(line) ? [index + 1] : []));
+				const tasks = lines.flatMap((line, index) => (TASK.test(line) ? [index + 1] : []));
 				const line = tasks[pick % Math.max(1, tasks.length)];
 				if (line === undefined) return;
 				const identity = shown(lines.join('\n'), line);
 				const now = typed.reduce((current, type) => type(current), lines as readonly string[]);
 				const text = now.join(ending);
 				const change = write(text, identity);
-				if (!change.ok) {
-					refused++;
-					return;
+				if (!change.ok) refused++;
+				else if (change.edits.length > 0) {
+					written++;
+					const wrong = faultOf(text, applyEdits(text, change.edits), ending, identity.raw) ?? notTakenBack(text, change.edits);
+					if (wrong !== null) throw new Error(wrong);
 				}
-				if (change.edits.length === 0) return;
-				written++;
-				const after = applyEdits(text, change.edits);
-				const changed = after.split(ending).flatMap((each, index) => (each === now[index] ? [] : [index]));
-				expect(changed.map((index) => now[index])).toEqual([identity.raw]);
-				expect(after.split(ending)).toHaveLength(now.length);
-				const back = undoEdits(after, rememberEdits('a.md', text, change.edits));
-				expect(back.ok && applyEdits(after, back.edits)).toBe(text);
 			}),
-			{ numRuns: 1_000 },
+			{ numRuns: RUNS },
 		);
-		expect(written).toBeGreaterThan(150);
-		expect(refused).toBeGreaterThan(60);
+		expect(written).toBeGreaterThan(RUNS * 0.15);
+		expect(refused).toBeGreaterThan(RUNS * 0.06);
 	}, 30_000);
 });
+
+const TASK = /\[.\]/;
+
+/** Plain comparisons: the matchers of the test library cost more than what is tested. */
+function faultOf(before: string, after: string, ending: string, raw: string): string | null {
+	const lines = before.split(ending);
+	const left = after.split(ending);
+	if (left.length !== lines.length) return `The note has ${left.length} lines where it had ${lines.length}.`;
+	const changed = lines.filter((line, index) => line !== left[index]);
+	return changed.length === 1 && changed[0] === raw ? null : `Other lines than ${raw} changed: ${changed.join(' | ')}`;
+}
+
+function notTakenBack(before: string, edits: readonly Edit[]): string | null {
+	const after = applyEdits(before, edits);
+	const back = undoEdits(after, rememberEdits('a.md', before, edits));
+	return back.ok && applyEdits(after, back.edits) === before ? null : `Not taken back: ${JSON.stringify(after)}`;
+}
