@@ -22,6 +22,8 @@ export interface TillidApp extends StandInApp {
 	promise(words: string): Locator;
 	/** The row of the colleague in the table. */
 	person(name: string): Locator;
+	/** The note that holds these words; there is exactly one. */
+	pathOf(words: string): Promise<string>;
 	/** Chooses from the row's own menu. */
 	promiseMenu(words: string, choice: string): Promise<void>;
 	chooseInMenu(choice: string): Promise<void>;
@@ -79,7 +81,7 @@ function tillidOf(app: StandInApp): TillidApp {
 	const chooseInMenu = (choice: string): Promise<void> => page.locator('.menu-item', { hasText: choice }).first().click();
 	const isRead = async (): Promise<void> => {
 		await expect(table.getByRole('progressbar')).toHaveCount(0);
-		await expect(table.locator('.tillid-person, .tillid-start').first()).toBeVisible();
+		await expect(table.locator('.tillid-person, .tillid-steps').first()).toBeVisible();
 	};
 	return {
 		...app,
@@ -98,6 +100,11 @@ function tillidOf(app: StandInApp): TillidApp {
 			await runCommand('open-commitments');
 			await pane.locator('.tillid-pane-count').waitFor();
 			await isRead();
+		},
+		pathOf: async (words) => {
+			const holding = [...(await notesIn(app.vaultFolder))].filter(([, text]) => text.includes(words)).map(([path]) => path);
+			expect(holding).toHaveLength(1);
+			return holding[0] ?? '';
 		},
 		promiseMenu: async (words, choice) => {
 			await promise(words).hover();

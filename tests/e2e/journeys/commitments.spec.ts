@@ -24,12 +24,39 @@ test('releases, puts under way and moves the date; nothing else on disk changes'
 	await expect.poll(() => app.readNote(HANNE)).toBe(before);
 });
 
-test('asks in the row who promised, and one tap answers', async ({ tillid: app }) => {
+test('asks in the row who promised; one tap answers, and the menu corrects it', async ({ tillid: app }) => {
 	await app.openBoth();
+	const path = await app.pathOf('Finde en dag til fælles madaften');
+	const before = await app.readNote(path);
+	const line = before.split('\n').find((each) => each.includes('Finde en dag til fælles madaften')) ?? '';
+	const withStart = (start: string): string => before.replace(line, line.replace('- [ ] ', `- [ ] ${start}: `));
 	const row = app.promise('Finde en dag til fælles madaften');
 	await row.getByRole('button', { name: 'Mig', exact: true }).click();
-	await expect(app.notice('Finde en dag til fælles madaften')).toBeVisible();
+	await expect.poll(() => app.readNote(path)).toBe(withStart('Jeg'));
 	await expect(row.getByRole('button', { name: 'Begge' })).toHaveCount(0);
+	await app.promiseMenu('Finde en dag til fælles madaften', 'Hvem lovede det');
+	await app.chooseInMenu('Begge');
+	await expect.poll(() => app.readNote(path)).toBe(withStart('Begge'));
+});
+
+test('leaves a line that repeats itself to Tasks, and says so', async ({ tillid: app }) => {
+	await app.openBoth();
+	const path = await app.pathOf('Hænge menuplanen op');
+	const before = await app.readNote(path);
+	await app.promise('Hænge menuplanen op').getByRole('checkbox').click();
+	await expect(app.notice('kun Tasks kan afgøre den')).toBeVisible();
+	expect(await app.readNote(path)).toBe(before);
+});
+
+test('moves a promise to the overdue ones at midnight, with the app open', async ({ tillid: app }) => {
+	await app.openBoth();
+	await app.promiseMenu('Tage overenskomstens side', 'Flyt frist');
+	await app.chooseInMenu('I dag');
+	const late = app.pane.locator('.tillid-group', { has: app.page.locator('[data-group="overdue-mine"]') });
+	await expect(app.promise('Tage overenskomstens side')).toContainText('i dag');
+	await expect(late).not.toContainText('Tage overenskomstens side');
+	await app.page.clock.fastForward('14:01:00');
+	await expect(late).toContainText('Tage overenskomstens side');
 });
 
 test('refuses a line that was changed outside since it was shown, and says why', async ({ tillid: app }) => {

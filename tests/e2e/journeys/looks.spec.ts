@@ -53,7 +53,7 @@ function sticksOut(page: Page): Promise<readonly string[]> {
 		const wide = places.filter((el) => el.scrollWidth > el.clientWidth + 1).map(said);
 		const beyond = [...document.querySelectorAll('.tillid-view *, .tillid-pane *, .tillid-form-modal *')].filter((el) => {
 			const box = el.getBoundingClientRect();
-			return box.width > 1 && el.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && (box.right > window.innerWidth + 1 || box.left < -1) && el.closest('.workspace-drawer') === null;
+			return box.width > 1 && el.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && (box.right > window.innerWidth + 1 || box.left < -1) && el.closest('.workspace-drawer.is-collapsed') === null;
 		});
 		return [...wide, ...beyond.map((el) => `beyond the edge: ${el.tagName} ${String(el.className)}`)];
 	});

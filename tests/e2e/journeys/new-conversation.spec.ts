@@ -49,6 +49,23 @@ test('a name that no file may have, typed as it is said', async ({ tillid: app }
 	expect(await app.readNote(`Kolleger/${link}.md`)).toMatch(/navn: .*Åse\/Bo: .*x.*\?/);
 });
 
+test('asks which of two people of one name is meant', async ({ tillid: app }) => {
+	await app.openRead();
+	await app.command('Ny samtale');
+	await app.page.keyboard.type('Mette Sørensen');
+	await app.page.keyboard.press('Escape');
+	await app.page.keyboard.press('Control+Enter');
+	const form = app.page.locator('.tillid-form-modal');
+	await expect(form).toContainText('Flere kolleger hedder Mette Sørensen');
+	await app.page.getByLabel('Kollega', { exact: true }).fill('Mette Sørensen');
+	const choices = app.page.locator('.suggestion-item');
+	await expect(choices).toHaveCount(2);
+	await choices.last().click();
+	await app.page.keyboard.press('Control+Enter');
+	await expect.poll(() => app.activePath()).toBe('Samtaler/2026-11-24 Mette Sørensen.md');
+	expect(await app.readNote('Samtaler/2026-11-24 Mette Sørensen.md')).toMatch(/kollega: "\[\[Kolleger\/(?:Dag|Nat)\/Mette Sørensen(?:\|Mette Sørensen)?\]\]"/);
+});
+
 test('a second conversation on the same day gets a name of its own; the first is untouched', async ({ tillid: app }) => {
 	await app.open();
 	const first = await app.readNote('Samtaler/2026-11-24 Amir Said.md').catch(() => null);

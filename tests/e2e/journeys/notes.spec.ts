@@ -25,6 +25,51 @@ test('asks first in a note of another kind', async ({ tillid: app }) => {
 	expect(await app.readNote('Kolleger/Hanne Holm.md')).toBe(before);
 });
 
+test('puts the headings alone into a diary note, or leads from it to a new conversation', async ({ tillid: app }) => {
+	const diary = 'Dagbog/Julen.md';
+	const before = '---\ntype: dagbog\n---\nI dag var der stille på stuen.\n';
+	await app.openRead();
+	await app.writeNote(diary, before);
+	await app.openNote(diary);
+	await app.page.keyboard.press('Control+End');
+	await app.command('Indsæt de fem trin');
+	await app.page.locator('.modal').getByRole('button', { name: 'I en ny samtale med link hertil' }).click();
+	await app.page.keyboard.type('Gitte Dam');
+	await app.page.keyboard.press('Enter');
+	await app.page.keyboard.press('Control+Enter');
+	const made = 'Samtaler/2026-11-24 Gitte Dam.md';
+	await expect.poll(() => app.activePath()).toBe(made);
+	await app.waitForSave();
+	await expect.poll(() => app.readNote(diary)).toContain('[[2026-11-24 Gitte Dam');
+	expect((await app.readNote(diary)).startsWith(before.trimEnd())).toBe(true);
+	expect(await app.readNote(made)).toContain('kollega: "[[Gitte Dam]]"');
+
+	await app.openNote(diary);
+	await app.page.keyboard.press('Control+End');
+	await app.command('Indsæt de fem trin');
+	await app.page.locator('.modal').getByRole('button', { name: 'Kun overskrifterne, her' }).click();
+	await expect(app.notice('tæller et løfte kun')).toBeVisible();
+	await app.waitForSave();
+	await expect.poll(() => app.readNote(diary)).toContain('## 5. Forpligtelse');
+	expect(await app.readNote(diary)).not.toContain('type: samtale');
+});
+
+test('makes a note for a new colleague, and none over one that is there', async ({ tillid: app }) => {
+	await app.openRead();
+	const hanne = await app.readNote('Kolleger/Hanne Holm.md');
+	await app.command('Ny kollega');
+	await app.page.getByLabel('Navn', { exact: true }).fill('hanne holm');
+	await app.page.keyboard.press('Enter');
+	await expect(app.page.locator('.modal')).toContainText('Der er allerede en kollega');
+	await app.page.getByLabel('Navn', { exact: true }).fill('Pia Lund');
+	await app.page.keyboard.press('Enter');
+	await expect.poll(() => app.activePath()).toBe('Kolleger/Pia Lund.md');
+	expect(await app.readNote('Kolleger/Pia Lund.md')).toContain('type: kollega');
+	expect(await app.readNote('Kolleger/Hanne Holm.md')).toBe(hanne);
+	await app.command('Åbn relationer');
+	await expect(app.person('Pia Lund')).toContainText('Ikke mødt endnu');
+});
+
 test('marks the open conversation as held', async ({ tillid: app }) => {
 	await app.openRead();
 	await app.openNote('Samtaler/2026-11-20 Fatima El-Amin.md');

@@ -18,6 +18,15 @@ test('asks whether a planned conversation took place: yes, no, new date', async 
 	await expect(asked.locator('.tillid-line')).toHaveCount(1);
 });
 
+test('a conversation that came to nothing is put aside, and its promises still count', async ({ tillid: app }) => {
+	await app.open();
+	const asked = app.page.getByRole('region', { name: 'Fandt den sted?' });
+	await asked.locator('.tillid-line', { hasText: 'Thanh Nguyen' }).getByRole('button', { name: 'Nej' }).click();
+	await expect.poll(() => app.readNote('Samtaler/2026-11-23 Thanh Nguyen.md')).toMatch(/^status: aflyst$/m);
+	await expect(asked.locator('.tillid-line')).toHaveCount(1);
+	await expect(app.person('Thanh Nguyen')).toContainText('18 dage siden');
+});
+
 test('searches, sorts and groups, and keeps it over a restart', async ({ tillid: app }) => {
 	await app.open();
 	const table = app.page.locator('.mod-root .tillid-view');
