@@ -1,7 +1,7 @@
 // The two questions above the table: did it take place, and who next. Each with its reason in a sentence.
 import type { AwaitingConversation, Relationship } from '../index/relationship';
 import type { WhoNext } from '../index/who-next';
-import { pastAppointment, type DaySpeech } from '../strings/day-words';
+import { aheadWords, pastAppointment, type DaySpeech } from '../strings/day-words';
 import { daysBetween, formatDay, formatPattern, formatTime, type IsoDay } from '../text/dates';
 
 /** How many people are named as the next ones. */
@@ -45,10 +45,8 @@ function reasonWords(who: WhoNext, relationship: Relationship, speech: DaySpeech
 	switch (who.reason) {
 		case 'my-promise-late':
 			return reasons.promiseLate(shortened(who.promise.text), formatDay(who.due, speech.language, 'day-full-month'));
-		case 'planned-this-week': {
-			const day = formatDay(who.day, speech.language, 'weekday-day-month');
-			return reasons.plannedThisWeek(who.time === null ? day : speech.strings.days.dateAt(day, formatTime(who.time, speech.language)));
-		}
+		case 'planned-this-week':
+			return reasons.plannedThisWeek(appointment(who.day, who.time, speech));
 		case 'overdue':
 			return who.lastContact === null ? reasons.neverMet : reasons.notTalkedSince(sinceWords(who.lastContact, speech));
 		case 'never-met': {
@@ -56,6 +54,13 @@ function reasonWords(who: WhoNext, relationship: Relationship, speech: DaySpeech
 			return topic === undefined ? reasons.neverMet : reasons.neverMetCares(topic);
 		}
 	}
+}
+
+/** "i dag kl. 18", "i morgen kl. 10.30", "torsdag 26. november kl. 14.30". */
+function appointment(day: IsoDay, time: string | null, speech: DaySpeech): string {
+	if (daysBetween(speech.today, day) <= 1) return aheadWords(day, time, speech);
+	const date = formatDay(day, speech.language, 'weekday-day-month');
+	return time === null ? date : speech.strings.days.dateAt(date, formatTime(time, speech.language));
 }
 
 /** A day while it is near, then the month, then the month with its year. */

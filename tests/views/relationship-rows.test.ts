@@ -174,6 +174,8 @@ describe('the questions above', () => {
 	it.each<[WhoNext, Partial<Relationship>, string]>([
 		[{ reason: 'my-promise-late', path, promise: aCommitment({ text: 'svar om vagtbytte' }), due: day('2026-11-12') }, {}, 'Du lovede ”svar om vagtbytte” senest 12. november.'],
 		[{ reason: 'planned-this-week', path, day: day('2026-11-26'), time: '14:30', conversation: 'Samtaler/x.md' }, {}, 'I mødes torsdag 26. november kl. 14.30.'],
+		[{ reason: 'planned-this-week', path, day: day('2026-11-24'), time: '18:00', conversation: 'Samtaler/x.md' }, {}, 'I mødes i dag kl. 18.'],
+		[{ reason: 'planned-this-week', path, day: day('2026-11-25'), time: null, conversation: 'Samtaler/x.md' }, {}, 'I mødes i morgen.'],
 		[{ reason: 'overdue', path, daysOver: 12, lastContact: day('2026-10-13') }, {}, 'I har ikke talt sammen siden tirsdag 13. oktober.'],
 		[{ reason: 'overdue', path, daysOver: 71, lastContact: day('2026-03-18') }, {}, 'I har ikke talt sammen siden marts.'],
 		[{ reason: 'overdue', path, daysOver: 200, lastContact: day('2025-03-18') }, {}, 'I har ikke talt sammen siden marts 2025.'],
