@@ -5,6 +5,7 @@ import { linkInitiative } from '../edit/link-initiative';
 import { linkTextIn } from '../edit/link-text';
 import { moveDue } from '../edit/move-due';
 import type { TextChange } from '../edit/refusal';
+import { replaceLine } from '../edit/replace-line';
 import { setKind } from '../edit/set-kind';
 import { settle } from '../edit/settle-commitment';
 import { colleagueOf, conversationFacts } from '../index/conversation-facts';
@@ -16,11 +17,17 @@ import { formatDay, type IsoDay } from '../text/dates';
 import type { Assignee, Settlement, ShownPromise } from '../views/view-action';
 import { pick } from './pick-modal';
 import type { Session } from './session';
+import { completedByTasks } from './tasks-plugin';
 import { carryOutTold } from './told-outcome';
 
 export async function settlePromises(session: Session, promises: readonly ShownPromise[], to: Settlement): Promise<void> {
-	const { clock, settings, strings } = session;
-	await changePromises(session, promises, strings.notices.settled[to], (text, line) => settle(text, line, to, clock.today, settings.dueForm === 'field'));
+	const { app, clock, settings, strings } = session;
+	await changePromises(session, promises, strings.notices.settled[to], (text, line) => {
+		const change = settle(text, line, to, clock.today, settings.dueForm === 'field');
+		if (change.ok || change.why !== 'recurring' || to !== 'kept') return change;
+		const made = completedByTasks(app, line.raw, line.path);
+		return made === null ? change : replaceLine(text, line, made);
+	});
 }
 
 export async function movePromises(session: Session, promises: readonly ShownPromise[], day: IsoDay | null): Promise<void> {
