@@ -2,6 +2,7 @@
 import type { BriefingPort } from '../views/briefing-view';
 import type { ViewPort } from '../views/port';
 import { addPromiseWith } from './add-promise-command';
+import { closeConversationForm } from './close-conversation-command';
 import { copyInvitation } from './copy-invitation-command';
 import { insertQuestionHere } from './insert-question-command';
 import { noteForNextTime } from './next-time-command';
@@ -16,6 +17,6 @@ export function briefingPort(session: Session, port: ViewPort): BriefingPort {
 		copyInvitation: (colleague) => void copyInvitation(session, colleague),
 		planNext: (colleague) => planNextWith(session, colleague),
 		noteForNextTime: (colleague) => void noteForNextTime(session, colleague),
-		closeConversation: () => undefined,
+		closeConversation: (path) => closeConversationForm(session, path),
 	};
 }

@@ -2,6 +2,7 @@
 import { MarkdownView, type Command, type Plugin } from 'obsidian';
 import type { Strings } from '../strings/en';
 import { addPromiseHere } from './add-promise-command';
+import { closeConversationForm } from './close-conversation-command';
 import { askAndCreateColleague } from './colleague-command';
 import { openConversationForm } from './conversation-modal';
 import { copyInvitationHere } from './copy-invitation-command';
@@ -57,12 +58,13 @@ function ourCommands(session: Session): readonly OurCommand[] {
 		{
 			id: 'insert-question',
 			words: 'insertQuestion',
-			icon: 'message-circle-question-mark',
+			icon: 'message-circle-more',
 			checkCallback: inConversation(session, () => void askAndInsertQuestion(session)),
 		},
 		{ id: 'log-contact', words: 'logContact', icon: 'message-square-plus', callback: () => void logContactWithSomebody(session) },
 		{ id: 'note-for-next-time', words: 'noteForNextTime', icon: 'bookmark-plus', callback: () => void noteForNextTimeHere(session) },
 		{ id: 'copy-invitation', words: 'copyInvitation', icon: 'copy', callback: () => void copyInvitationHere(session) },
+		{ id: 'close-conversation', words: 'closeConversation', icon: 'circle-check-big', checkCallback: inConversation(session, (path) => closeConversationForm(session, path)) },
 		{ id: 'plan-next', words: 'planNext', icon: 'calendar-plus', callback: () => void planNextHere(session) },
 		{ id: 'remove-guidance', words: 'removeGuidance', icon: 'eraser', checkCallback: inConversation(session, (path) => void removeGuidanceIn(session, path)) },
 		{ id: 'check-notes', words: 'checkNotes', icon: 'list-checks', callback: () => void openNoteCheck(session) },

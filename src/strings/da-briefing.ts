@@ -108,4 +108,24 @@ export const daBriefing: typeof enBriefing = {
 
 	guidanceRemoved: 'Vejledningen er ude af noten.',
 	noGuidance: 'Der er ikke mere vejledning i noten.',
+
+	closing: {
+		title: (name) => `Afslut samtalen med ${name}`,
+		promises: 'Hvad lovede I?',
+		notYet: 'Ikke endnu: det er også et resultat',
+		next: 'Hvornår ses I igen?',
+		twoWeeks: 'Om 2 uger',
+		fourWeeks: 'Om 4 uger',
+		noDay: 'Ikke endnu',
+		learned: (name) => `Hvad skal med i noten om ${name}?`,
+		learnedText: (name) => `Det hørte du i samtalen. ${name} har ret til at se, hvad der står.`,
+		newHub: () => 'ny emnenote',
+		listening: (name) => `Hvor meget talte ${name}?`,
+		listeningText: 'Dit eget skøn, kun til dig. Kan stå tomt.',
+		mostlyMe: () => 'mest mig',
+		mostlyThem: (name) => `mest ${name}`,
+		undoHint: 'Det hele kan fortrydes på én gang.',
+		submit: 'Afslut samtalen',
+		closed: (name) => `Samtalen med ${name} er afsluttet.`,
+	},
 };

@@ -31,6 +31,7 @@ export const da: Strings = {
 		logContact: 'Notér kontakt',
 		noteForNextTime: 'Note til næste gang',
 		copyInvitation: 'Kopiér invitation',
+		closeConversation: 'Afslut samtale',
 		planNext: 'Planlæg næste samtale',
 		removeGuidance: 'Fjern vejledning',
 		checkNotes: 'Tjek noter',

@@ -112,4 +112,24 @@ export const enBriefing = {
 
 	guidanceRemoved: 'The guidance is out of the note.',
 	noGuidance: 'There is no guidance left in the note.',
+
+	closing: {
+		title: (name: string) => `Close the conversation with ${name}`,
+		promises: 'What did you promise each other?',
+		notYet: 'Not yet: that is a result too',
+		next: 'When do you meet again?',
+		twoWeeks: 'In 2 weeks',
+		fourWeeks: 'In 4 weeks',
+		noDay: 'Not yet',
+		learned: (name: string) => `What belongs in the note about ${name}?`,
+		learnedText: (name: string) => `You heard it in the conversation. ${name} has a right to see what it says.`,
+		newHub: () => 'new topic note',
+		listening: (name: string) => `How much did ${name} talk?`,
+		listeningText: 'Your own estimate, only for you. May stay empty.',
+		mostlyMe: () => 'mostly me',
+		mostlyThem: (name: string) => `mostly ${name}`,
+		undoHint: 'All of it can be undone at once.',
+		submit: 'Close the conversation',
+		closed: (name: string) => `The conversation with ${name} is closed.`,
+	},
 };

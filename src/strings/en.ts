@@ -36,6 +36,7 @@ export const en = {
 		logContact: 'Log contact',
 		noteForNextTime: 'Note for next time',
 		copyInvitation: 'Copy invitation',
+		closeConversation: 'Close conversation',
 		planNext: 'Plan next conversation',
 		removeGuidance: 'Remove guidance',
 		checkNotes: 'Check notes',
