@@ -7,6 +7,7 @@ import { COMMITMENTS_VIEW, CommitmentsItemView } from './host/commitments-item-v
 import { NOTE_CHECK_VIEW, NoteCheckItemView } from './host/note-check-item-view';
 import { HOVER_SOURCE } from './host/open-note';
 import { openCommitments, openRelationships } from './host/open-view';
+import { registerPromiseBlock } from './host/promise-block';
 import { RELATIONSHIPS_VIEW, RelationshipsItemView } from './host/relationships-item-view';
 import { Session } from './host/session';
 import { TillidSettingTab } from './host/setting-tab';
@@ -26,6 +27,7 @@ export default class TillidPlugin extends Plugin {
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon('users-round', strings.commands.openRelationships, () => void openRelationships(session));
 		this.addRibbonIcon('handshake', strings.commands.openCommitments, () => void openCommitments(session));
+		registerPromiseBlock(this, session);
 		registerCommands(this, session);
 		this.registerEvent(session.on('language', () => registerCommands(this, session)));
 		registerCliHandlers(this, session);

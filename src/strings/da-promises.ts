@@ -12,5 +12,13 @@ export const daPromises: Pick<Strings, 'promises'> = {
 		dayExample: 'På torsdag, om 14 dage, 1. dec …',
 		understood: (day) => `Det er ${day}.`,
 		notUnderstood: 'Det er ikke en dag. Skriv den på en anden måde, eller vælg den herunder.',
+		block: {
+			mistakes: {
+				option: (line, found) => `Linje ${line}: ”${found}” er ikke noget, man kan vælge.`,
+				value: (line, found) => `Linje ${line}: ”${found}” kan ikke læses her.`,
+				person: (line, found) => `Linje ${line}: ”${found}” er ikke én bestemt kollega.`,
+			},
+			allowed: (words) => `Vælg mellem: ${words}.`,
+		},
 	},
 };

@@ -11,5 +11,14 @@ export const enPromises = {
 		dayExample: 'On Thursday, in 14 days, 1 Dec …',
 		understood: (day: string) => `That is ${day}.`,
 		notUnderstood: 'That is not a day. Write it another way, or pick it below.',
+		/** In a note, where the code block is not understood. */
+		block: {
+			mistakes: {
+				option: (line: string, found: string) => `Line ${line}: there is no option “${found}”.`,
+				value: (line: string, found: string) => `Line ${line}: “${found}” cannot be read there.`,
+				person: (line: string, found: string) => `Line ${line}: “${found}” is not one colleague.`,
+			},
+			allowed: (words: string) => `Choose one of: ${words}.`,
+		},
 	},
 };
