@@ -1,6 +1,7 @@
 // Everything in the notes that could not be read as it stands: what each note tells by itself, and what only all of them tell.
 import type { Problem } from '../model/problem';
 import { problemsOfToday } from '../model/conversation-state';
+import { add } from './add';
 import type { Asking } from './asking';
 import { byCodeUnits } from './code-units';
 import { judgedLines } from './judged-lines';
@@ -21,10 +22,14 @@ export const listProblems = remembered((index: VaultIndex, asking: Asking): read
 	const problems: Problem[] = [...meTwice(index, asking)];
 	for (const record of index.records()) {
 		const told = record.content.kind !== 'other' || record.problemsCount || linked.has(record.path);
-		if (told) problems.push(...record.problems);
-		problems.push(...problemsOfToday(record, asking.today), ...linkProblems(judging, record));
+		if (told) add(problems, record.problems);
+		add(problems, problemsOfToday(record, asking.today));
+		add(problems, linkProblems(judging, record));
 	}
-	for (const line of judgedLines(index, asking)) problems.push(...line.source.problems, ...lineProblems(judging, line));
+	for (const line of judgedLines(index, asking)) {
+		add(problems, line.source.problems);
+		add(problems, lineProblems(judging, line));
+	}
 	return eachOnce(problems.sort(byPlace));
 });
 

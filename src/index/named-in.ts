@@ -17,36 +17,36 @@ export function namedIn(content: NoteContent): readonly Named[] {
 	switch (content.kind) {
 		case 'colleague':
 			return [
-				...named('person', 'organizer', content.organizer),
-				...named('person', 'connected_to', ...content.connectedTo),
+				...named('person', 'organizer', one(content.organizer)),
+				...named('person', 'connected_to', content.connectedTo),
 				...facets(content.facets, ''),
-				...named('anything', 'workplace', content.workplace),
-				...named('anything', 'department', content.department),
-				...named('anything', 'reading', ...content.reading),
+				...named('anything', 'workplace', one(content.workplace)),
+				...named('anything', 'department', one(content.department)),
+				...named('anything', 'reading', content.reading),
 			];
 		case 'me':
 			return facets(content.facets, '');
 		case 'conversation':
 			return [
-				...named('counterpart', 'colleague', ...content.colleagues),
-				...named('person', 'organizer', content.organizer),
-				...named('conversation', 'previous', content.previous),
-				...named('conversation', 'next', content.next),
-				...named('initiative', 'initiative', ...content.initiatives),
+				...named('counterpart', 'colleague', content.colleagues),
+				...named('person', 'organizer', one(content.organizer)),
+				...named('conversation', 'previous', one(content.previous)),
+				...named('conversation', 'next', one(content.next)),
+				...named('initiative', 'initiative', content.initiatives),
 				...facets(content.theirs, ''),
 				...facets(content.mine, 'my_'),
-				...named('topic', 'common', ...content.common),
-				...named('anything', 'reading', ...content.reading),
+				...named('topic', 'common', content.common),
+				...named('anything', 'reading', content.reading),
 			];
 		case 'initiative':
 			return [
-				...named('person', 'lead', content.lead),
-				...named('person', 'people', ...content.people),
-				...named('topic', 'needs', ...content.needs),
-				...named('topic', 'interests', ...content.interests),
+				...named('person', 'lead', one(content.lead)),
+				...named('person', 'people', content.people),
+				...named('topic', 'needs', content.needs),
+				...named('topic', 'interests', content.interests),
 			];
 		case 'plan':
-			return named('person', 'stewards', ...content.stewards);
+			return named('person', 'stewards', content.stewards);
 		case 'topic':
 		case 'other':
 		case 'ignored':
@@ -56,15 +56,19 @@ export function namedIn(content: NoteContent): readonly Named[] {
 
 function facets(given: Partial<Facets>, prefix: string): readonly Named[] {
 	return [
-		...named('topic', `${prefix}values`, ...(given.values ?? [])),
-		...named('topic', `${prefix}interests`, ...(given.interests ?? [])),
-		...named('topic', `${prefix}resources`, ...(given.resources ?? [])),
-		...named('anything', `${prefix}motivation`, ...(given.motivation ?? [])),
-		...named('anything', 'challenges', ...(given.challenges ?? [])),
-		...named('anything', 'change', ...(given.change ?? [])),
+		...named('topic', `${prefix}values`, given.values ?? []),
+		...named('topic', `${prefix}interests`, given.interests ?? []),
+		...named('topic', `${prefix}resources`, given.resources ?? []),
+		...named('anything', `${prefix}motivation`, given.motivation ?? []),
+		...named('anything', 'challenges', given.challenges ?? []),
+		...named('anything', 'change', given.change ?? []),
 	];
 }
 
-function named(naming: Naming, field: string, ...references: readonly (Reference | null)[]): readonly Named[] {
-	return references.flatMap((reference) => (reference === null ? [] : [{ reference, naming, field }]));
+function named(naming: Naming, field: string, references: readonly Reference[]): readonly Named[] {
+	return references.map((reference) => ({ reference, naming, field }));
+}
+
+function one(reference: Reference | null): readonly Reference[] {
+	return reference === null ? [] : [reference];
 }

@@ -1,6 +1,7 @@
 // Every place where somebody is said to have an interest, a value or a resource.
 import type { Facets } from '../model/facets';
 import type { Reference } from '../model/reference';
+import { add } from './add';
 import type { Asking } from './asking';
 import { byPath } from './code-units';
 import { conversationFacts } from './conversation-facts';
@@ -25,13 +26,13 @@ export const topicMentions = remembered((index: VaultIndex, asking: Asking): rea
 	const facts = conversationFacts(index, asking);
 	const me = meNote(index, asking);
 	for (const record of [...index.ofKind('colleague'), ...index.ofKind('me'), ...index.ofKind('conversation')].sort(byPath)) {
-		if (isOfKind(record, 'colleague')) mentions.push(...mentionsIn(index, record.content.facets, record.path, record.path));
-		if (isOfKind(record, 'me') && record.path === me) mentions.push(...mentionsIn(index, record.content.facets, record.path, null));
+		if (isOfKind(record, 'colleague')) add(mentions, mentionsIn(index, record.content.facets, record.path, record.path));
+		if (isOfKind(record, 'me') && record.path === me) add(mentions, mentionsIn(index, record.content.facets, record.path, null));
 		const conversation = facts.get(record.path);
 		if (!conversation) continue;
 		const { colleague, state, ledByOther } = conversation;
-		if (state === 'held' && colleague !== null) mentions.push(...mentionsIn(index, conversation.record.content.theirs, record.path, colleague));
-		if (ledByOther === null) mentions.push(...mentionsIn(index, conversation.record.content.mine, record.path, null));
+		if (state === 'held' && colleague !== null) add(mentions, mentionsIn(index, conversation.record.content.theirs, record.path, colleague));
+		if (ledByOther === null) add(mentions, mentionsIn(index, conversation.record.content.mine, record.path, null));
 	}
 	return mentions;
 });

@@ -31,7 +31,7 @@ export function readCommitments(note: NoteText, body: Body, reading: CommitmentR
 	const problems: Problem[] = [];
 	for (const [at, { item, task }] of tasks) {
 		const meaning = lineMeaning(note, item, task);
-		if (reading.ours) problems.push(...meaning.problems);
+		if (reading.ours) for (const problem of meaning.problems) problems.push(problem);
 		if (!kept.has(at)) continue;
 		places.set(at, lines.length);
 		lines.push({

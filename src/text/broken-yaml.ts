@@ -19,7 +19,7 @@ export function recoverEntries(source: string, base: number, wholeError: number)
 	let error = wholeError;
 	for (const [from, to] of entrySpans(source)) {
 		const read = readEntry(source.slice(from, to), base + from);
-		entries.push(...read.entries);
+		for (const entry of read.entries) entries.push(entry);
 		// An unclosed quote is noticed only at the end of the whole; the entry alone tells where it stands.
 		if (read.error !== null) error = Math.min(error, read.error, base + from + source.slice(from, to).trimEnd().length);
 	}

@@ -112,7 +112,7 @@ function readHead(head: string, from: number, to: number): Frontmatter {
 	else {
 		if (broken) faults.push({ code: 'yaml-broken', ...broken.error });
 		else if (whole.otherRoot && entries.length === 0) faults.push({ code: 'yaml-broken', at: from, found: firstLine(source), field: null });
-		faults.push(...keysTwice(entries));
+		for (const fault of keysTwice(entries)) faults.push(fault);
 	}
 	faults.sort((a, b) => a.at - b.at);
 	const writable = !whole.otherRoot && faults.every(({ code }) => code === 'link-unquoted');
