@@ -8,7 +8,8 @@ export const HOVER_SOURCE = 'tillid';
 export async function openNote(app: App, path: string, line: number | null = null, event?: MouseEvent | KeyboardEvent): Promise<MarkdownView | null> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) return null;
-	return openInLeaf(app.workspace.getLeaf(paneOf(event)), file, line);
+	// Deleted on disk a moment ago, before the app has heard of it: there is nothing to open.
+	return openInLeaf(app.workspace.getLeaf(paneOf(event)), file, line).catch(() => null);
 }
 
 /** Puts the cursor at an offset of the note's text, for a note just made. */

@@ -29,7 +29,9 @@ export function drawWelcome(language: string): HTMLElement {
 	const words = demoWords(language);
 	const box = createEl('section', { cls: 'stand-in-welcome' });
 	const list = box.createEl('ol');
-	for (const line of words.welcome) list.createEl('li', { text: line });
+	// The sample vault belongs to a day of its own; a vault of one's own does not.
+	const [invented, ...rest] = words.welcome;
+	for (const line of [choices.today ? invented : words.welcomeOwn, ...rest]) list.createEl('li', { text: line });
 	box.createEl('button', { type: 'button', text: words.close }).addEventListener('click', () => {
 		choose('welcomed', 'yes');
 		box.remove();
