@@ -136,13 +136,20 @@ export class VaultReader extends Component {
 				this.left = (this.left ?? 1) - 1;
 				if (performance.now() < this.sliceEnd) continue;
 				this.onChange();
-				await new Promise((resolve) => window.setTimeout(resolve, 0));
-				this.sliceEnd = performance.now() + SLICE;
+				await this.turn();
 			}
 		};
 		this.sliceEnd = performance.now() + SLICE;
 		await Promise.all(Array.from({ length: READS_AT_ONCE }, worker));
 		this.onChange();
+	}
+
+	/** Resolves when there is time left in a slice; whoever comes back first from the app's turn begins the next one. */
+	private async turn(): Promise<void> {
+		while (performance.now() >= this.sliceEnd) {
+			await new Promise((resolve) => window.setTimeout(resolve, 0));
+			if (performance.now() >= this.sliceEnd) this.sliceEnd = performance.now() + SLICE;
+		}
 	}
 
 	private async readOne(file: TFile): Promise<void> {
@@ -156,7 +163,9 @@ export class VaultReader extends Component {
 			return;
 		}
 		const text = await this.app.vault.cachedRead(file).catch(() => null);
-		// Gone or changed while it was read: an event has told already, and what was read may be older.
+		// Several reads may end at once: each note waits until there is time for it.
+		await this.turn();
+		// Gone or changed in the meantime: an event has told already, and what was read may be older.
 		const stands = this.app.vault.getFileByPath(file.path) === file && !this.toldOf.has(file.path);
 		if (text !== null && stands) this.index.upsert(file.path, text);
 	}
