@@ -12,6 +12,8 @@ export function readEntries(source: string, base: number): YamlEntries {
 	const spans = entrySpans(source);
 	if (!isBlankUntil(source, spans[0]?.[0] ?? source.length)) return readYaml(source, base);
 	const texts = spans.map(([from, to]) => source.slice(from, to));
+	// Where an empty key stands depends on the line above it.
+	if (texts.some((text) => text.startsWith(':'))) return readYaml(source, base);
 	const known = texts.map((text) => remembered.get(text));
 	const unknown = texts.filter((_text, at) => known[at] === undefined);
 	const learned = unknown.length === 0 ? [] : learn(unknown);

@@ -38,6 +38,8 @@ const WHOLE: readonly string[] = [
 	'@a: 1\nb: 2\n',
 	'a: ">\nb: "<"\n',
 	'<<: {a: 1}\nb: 2\n',
+	'c:\n: \n',
+	'x: y\n\n: \n',
 ];
 
 describe('entries read one by one', () => {
