@@ -17,5 +17,7 @@ export default defineConfig({
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'tests/vault/**'],
 		env: { TZ: 'Europe/Copenhagen' },
+		// Properties over thousands of texts, on a machine that does other things too.
+		testTimeout: 120_000,
 	},
 });

@@ -1,5 +1,5 @@
 // Around one conversation: a promise and a contact by the keyboard alone, a note for next time, a question at the cursor, and the closing in one step.
-import { expect, test } from '../tillid-app';
+import { expect, test, type TillidApp } from '../tillid-app';
 
 const HANNE = 'Kolleger/Hanne Holm.md';
 const NEXT = 'Samtaler/2026-12-03 Hanne Holm.md';
@@ -24,15 +24,11 @@ test('adds a promise in three fields by the keyboard alone', async ({ tillid: ap
 
 test('logs a contact in two steps, and of a case only the day', async ({ tillid: app }) => {
 	await app.openRead();
-	await app.command('Notér kontakt');
-	await app.page.keyboard.type('Hanne Holm');
-	await app.page.keyboard.press('Enter');
+	await chooseColleague(app, 'Notér kontakt', 'Hanne Holm');
 	await app.page.keyboard.type('talt ved kaffemaskinen');
 	await app.page.keyboard.press('Enter');
 	await expect.poll(() => app.readNote(HANNE)).toContain('- 2026-11-24 uformel: talt ved kaffemaskinen\n');
-	await app.command('Notér kontakt');
-	await app.page.keyboard.type('Hanne Holm');
-	await app.page.keyboard.press('Enter');
+	await chooseColleague(app, 'Notér kontakt', 'Hanne Holm');
 	await app.page.keyboard.type('en hemmelighed');
 	await app.page.getByLabel('Slags').selectOption('case');
 	await app.page.getByRole('button', { name: 'Notér kontakt' }).click();
@@ -87,3 +83,13 @@ test('closes a conversation by one form, in one step to undo', async ({ tillid: 
 	await app.command('Fortryd den seneste ændring');
 	await expect.poll(() => app.allNotes()).toEqual(before);
 });
+
+/** Keys typed before the list is there would be lost. */
+async function chooseColleague(app: TillidApp, command: string, name: string): Promise<void> {
+	await app.command(command);
+	await expect(app.page.locator('.prompt-input')).toBeFocused();
+	await app.page.keyboard.type(name);
+	await expect(app.page.locator('.suggestion-item.is-selected')).toContainText(name);
+	await app.page.keyboard.press('Enter');
+	await expect(app.page.locator('.modal input, .modal textarea').first()).toBeFocused();
+}
