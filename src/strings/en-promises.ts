@@ -8,7 +8,7 @@ export const enPromises = {
 		clearSelection: 'Clear the selection',
 		notRedone: 'The text has changed since, so nothing was done again.',
 		dayInWords: 'The day in words',
-		dayExample: 'On Thursday, in 14 days, 1 Dec …',
+		dayExample: 'In 14 days, in a week, tomorrow …',
 		understood: (day: string) => `That is ${day}.`,
 		notUnderstood: 'That is not a day. Write it another way, or pick it below.',
 		/** In a note, where the code block is not understood. */
