@@ -1,6 +1,7 @@
 // Tells what changed in a folder: compares it with what was last known, whenever the disk stirs.
 // Changes made through the server are taken note of with `settle`, under the name of the page that made them.
 import { watch, type FSWatcher } from 'node:fs';
+import { join } from 'node:path';
 import type { FolderEntry, VaultFolder } from './vault-folder';
 
 /** One thing that changed; `entry` is null where it is gone. */
@@ -13,7 +14,8 @@ const QUIET_MS = 40;
 
 export class ChangeFeed {
 	private known = new Map<string, FolderEntry>();
-	private watcher: FSWatcher | null = null;
+	/** One for each folder: a recursive one follows each file by its inode, and loses it when the file is replaced whole. */
+	private readonly watchers = new Map<string, FSWatcher>();
 	private timer: NodeJS.Timeout | null = null;
 	private stopped = false;
 	private queue: Promise<unknown> = Promise.resolve();
@@ -25,14 +27,13 @@ export class ChangeFeed {
 
 	async start(): Promise<void> {
 		this.known = await this.scan();
-		this.watcher = watch(this.folder.root, { recursive: true }, () => this.stir());
-		this.watcher.on('error', () => this.stir());
+		this.watchFolders();
 	}
 
 	/** Looks no more; done when the last look under way is. */
 	async stop(): Promise<void> {
 		this.stopped = true;
-		this.watcher?.close();
+		for (const watcher of this.watchers.values()) watcher.close();
 		if (this.timer !== null) clearTimeout(this.timer);
 		await this.queue;
 	}
@@ -65,7 +66,33 @@ export class ChangeFeed {
 			if (entry === null) this.known.delete(path);
 			else this.known.set(path, entry);
 		}
+		this.watchFolders();
 		if (changes.length > 0) this.tell(changes, by);
+	}
+
+	private watchFolders(): void {
+		if (this.stopped) return;
+		const folders = new Set(['', ...[...this.known.values()].filter(({ kind }) => kind === 'folder').map(({ path }) => path)]);
+		for (const [path, watcher] of this.watchers) {
+			if (folders.has(path)) continue;
+			watcher.close();
+			this.watchers.delete(path);
+		}
+		const fresh = [...folders].filter((path) => !this.watchers.has(path));
+		for (const path of fresh) this.watchFolder(path);
+		// What came into a folder before it was watched.
+		if (fresh.length > 0) this.stir();
+	}
+
+	private watchFolder(path: string): void {
+		try {
+			const watcher = watch(join(this.folder.root, path), () => this.stir());
+			watcher.on('error', () => this.stir());
+			this.watchers.set(path, watcher);
+		} catch {
+			// Gone again already: the next look tells.
+			this.stir();
+		}
 	}
 
 	private async look(paths: readonly string[]): Promise<Map<string, FolderEntry>> {
