@@ -8,13 +8,14 @@ import { isSectionOpen, type BriefingState } from './briefing-state';
 import { CommitmentActs } from './commitment-acts';
 import type { CommitmentRow } from './commitment-row';
 import { drawRow, rowSignature, type RowLooks } from './commitment-row-view';
+import { Drawing } from './drawing';
 import { closestTo, partOf } from './event-row';
+import { drawGroupHeading, makeGroupSection } from './group-section';
 import { iconButton } from './icon-button';
 import { KeyedList, keepingFocus } from './keyed-list';
 import { drawEmpty, drawReading } from './list-states';
 import type { Drawn, ReadingProgress, ViewPort } from './port';
 import { RovingFocus } from './roving-focus';
-import type { ViewAction } from './view-action';
 
 /** What the briefing asks of the host beyond what every view does. */
 export interface BriefingPort extends ViewPort {
@@ -42,12 +43,10 @@ interface SectionLists {
 	readonly lines: KeyedList<BriefingLine>;
 }
 
-class BriefingPane implements Drawn<BriefingData, BriefingState> {
-	private data: BriefingData | null = null;
+class BriefingPane extends Drawing<BriefingData, BriefingState, BriefingPort> {
 	private page: BriefingPage | null = null;
 	private readonly rows = new Map<string, CommitmentRow>();
 	private readonly lines = new Map<string, BriefingLine>();
-	private readonly busy = new Set<string>();
 	private readonly pin: HTMLButtonElement;
 	private readonly follows: HTMLElement;
 	private readonly head: HTMLElement;
@@ -57,14 +56,9 @@ class BriefingPane implements Drawn<BriefingData, BriefingState> {
 	private readonly roving: RovingFocus;
 	private readonly acts: CommitmentActs;
 
-	constructor(
-		private readonly el: HTMLElement,
-		private readonly port: BriefingPort,
-		private now: BriefingState,
-	) {
-		this.acts = new CommitmentActs({ port, today: () => this.today(), run: (row, action) => void this.run(row, action) });
-		el.empty();
-		el.addClass('tillid-pane', 'tillid-briefing');
+	constructor(el: HTMLElement, port: BriefingPort, state: BriefingState) {
+		super(el, port, state, ['tillid-pane', 'tillid-briefing']);
+		this.acts = new CommitmentActs({ port, today: () => this.today(), run: (row, action) => void this.act([row.key], action) });
 		const buttons = el.createDiv({ cls: 'nav-header tillid-pane-head' }).createDiv({ cls: 'nav-buttons-container' });
 		this.pin = iconButton(buttons, port, 'pin', port.strings.briefing.pin, 'nav-action-button');
 		this.pin.addEventListener('click', () => this.turnPin());
@@ -80,41 +74,14 @@ class BriefingPane implements Drawn<BriefingData, BriefingState> {
 		this.listen(list);
 	}
 
-	update(data: BriefingData): void {
-		this.data = data;
-		this.draw();
-	}
-
-	state(): BriefingState {
-		return this.now;
-	}
-
-	setState(state: BriefingState): void {
-		this.now = state;
-		this.draw();
-	}
-
-	focus(): void {
+	override focus(): void {
 		this.roving.focus();
 	}
 
-	destroy(): void {
-		this.data = null;
-		this.el.empty();
-		this.el.removeClass('tillid-pane', 'tillid-briefing', 'is-keyboard');
-	}
-
-	private change(change: Partial<BriefingState>): void {
-		this.now = { ...this.now, ...change };
-		this.draw();
-		this.port.stateChanged();
-	}
-
-	private draw(): void {
-		if (this.data === null) return;
-		const { reading, today } = this.data;
+	protected override drawData(data: BriefingData): void {
+		const { reading, today } = data;
 		const { strings, language } = this.port;
-		const page = reading === null ? briefingPage(this.data, this.now, { today, strings, language }) : null;
+		const page = reading === null ? briefingPage(data, this.now, { today, strings, language }) : null;
 		this.page = page;
 		const person = page?.is === 'person' ? page : null;
 		this.remember(person?.sections ?? []);
@@ -168,11 +135,7 @@ class BriefingPane implements Drawn<BriefingData, BriefingState> {
 	}
 
 	private makeSection(parent: HTMLElement): HTMLElement {
-		const section = parent.createEl('section', { cls: 'tillid-group' });
-		const header = section.createEl('button', { cls: 'tree-item-self is-clickable', attr: { type: 'button' } });
-		this.port.setIcon(header.createSpan({ cls: 'tree-item-icon collapse-icon' }), 'chevron-down');
-		header.createSpan({ cls: 'tree-item-inner' });
-		header.createSpan({ cls: 'tree-item-flair' });
+		const section = makeGroupSection(parent, this.port);
 		const grid = section.createDiv({ cls: 'tillid-rows', attr: { role: 'grid' } });
 		const list = section.createEl('ul', { cls: 'tillid-briefing-lines' });
 		section.createDiv({ cls: 'tillid-briefing-foot' });
@@ -183,16 +146,9 @@ class BriefingPane implements Drawn<BriefingData, BriefingState> {
 		return section;
 	}
 
-	private drawSection(section: HTMLElement, { key, label, count, open, promises, lines, foot }: BriefingSection): void {
-		const header = section.querySelector('button');
-		header?.setAttribute('data-rove', `group\n${key}`);
-		header?.setAttribute('data-group', key);
-		header?.setAttribute('aria-expanded', String(open));
-		header?.querySelector('.tree-item-inner')?.setText(label);
-		header?.querySelector('.tree-item-flair')?.setText(count);
-		section.toggleClass('is-collapsed', !open);
-		section.querySelector('.tree-item-icon')?.toggleClass('is-collapsed', !open);
-		section.querySelector('.tillid-rows')?.setAttribute('aria-label', label);
+	private drawSection(section: HTMLElement, given: BriefingSection): void {
+		const { open, promises, lines, foot } = given;
+		drawGroupHeading(section, given);
 		section.querySelector('.tillid-rows')?.toggleClass('tillid-gone', !open || promises.length === 0);
 		section.querySelector('.tillid-briefing-lines')?.toggleClass('tillid-gone', !open || lines.length === 0);
 		const lists = this.lists.get(section);
@@ -292,15 +248,6 @@ class BriefingPane implements Drawn<BriefingData, BriefingState> {
 		if (line === undefined || event.key !== 'Enter' || (line.question === null && line.opens === null)) return false;
 		this.useLine(line, true, event);
 		return true;
-	}
-
-	private async run(row: CommitmentRow, action: ViewAction): Promise<void> {
-		if (this.busy.has(row.key)) return;
-		this.busy.add(row.key);
-		this.draw();
-		await this.port.act(action);
-		this.busy.delete(row.key);
-		this.draw();
 	}
 
 	private today(): IsoDay {

@@ -2,7 +2,8 @@
 import { filterPill, iconButton, searchField } from './icon-button';
 import type { CommitmentsPage } from './commitment-rows';
 import { isFiltered } from './commitment-rows';
-import { COMMITMENT_GROUPINGS, COMMITMENT_KINDS, PAGE, WHO, type CommitmentsState } from './commitments-state';
+import { COMMITMENT_GROUPINGS, COMMITMENT_KINDS, WHO, type CommitmentsState } from './commitments-state';
+import { PAGE } from './page-size';
 import type { MenuEntry, ViewPort } from './port';
 
 export interface HeadActions {

@@ -2,9 +2,8 @@
 import type { Who } from '../index/commitment';
 import type { CommitmentKind } from '../model/commitment-line';
 import type { CommitmentGrouping } from '../strings/en-views';
+import { PAGE } from './page-size';
 import { readCount, readFields, readOneOf, readOneOfOrNull, readText, readTextOrNull, readTexts } from './saved-state';
-
-export const PAGE = 100;
 
 export const WHO: readonly Who[] = ['me', 'them', 'both', 'unassigned'];
 export const COMMITMENT_KINDS: readonly CommitmentKind[] = ['participate', 'responsibility', 'contribute', 'meet-again', 'initiative'];

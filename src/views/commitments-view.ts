@@ -10,15 +10,17 @@ import type { CommitmentRow } from './commitment-row';
 import { drawRow, rowSignature, type RowLooks } from './commitment-row-view';
 import { commitmentsPage, isGroupOpen, type CommitmentGroup, type CommitmentsPage } from './commitment-rows';
 import { CommitmentsHead, NO_FILTERS } from './commitments-head';
-import { PAGE, type CommitmentsState } from './commitments-state';
+import type { CommitmentsState } from './commitments-state';
+import { Drawing } from './drawing';
 import { closestTo, partOf } from './event-row';
+import { drawGroupHeading, makeGroupSection } from './group-section';
 import { KeyedList } from './keyed-list';
 import { drawEmpty, drawReading } from './list-states';
-import { wordButton } from './icon-button';
+import { drawMore } from './more-foot';
+import { PAGE } from './page-size';
 import type { Drawn, ReadingProgress, ViewPort } from './port';
 import { RovingFocus } from './roving-focus';
 import { SelectingKeys } from './selecting-keys';
-import type { ViewAction } from './view-action';
 
 export interface CommitmentsData {
 	/** Set while the index is being built: then nothing else is shown. */
@@ -34,12 +36,9 @@ export function drawCommitments(el: HTMLElement, port: ViewPort, state: Commitme
 	return new CommitmentsPane(el, port, state);
 }
 
-class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
-	private data: CommitmentsData | null = null;
-	private alive = true;
+class CommitmentsPane extends Drawing<CommitmentsData, CommitmentsState> {
 	private page: CommitmentsPage | null = null;
 	private readonly rows = new Map<string, CommitmentRow>();
-	private readonly busy = new Set<string>();
 	private readonly head: CommitmentsHead;
 	private readonly status: HTMLElement;
 	private readonly body: HTMLElement;
@@ -51,15 +50,10 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 	private readonly selecting: SelectingKeys;
 	private readonly bulk: BulkBar;
 
-	constructor(
-		private readonly el: HTMLElement,
-		private readonly port: ViewPort,
-		private now: CommitmentsState,
-	) {
+	constructor(el: HTMLElement, port: ViewPort, state: CommitmentsState) {
+		super(el, port, state, ['tillid-pane']);
 		this.selecting = new SelectingKeys({ rows: () => this.rows, bulk: () => this.bulkContext(), changed: () => this.draw() });
-		this.acts = new CommitmentActs({ port, today: () => this.today(), run: (row, action) => void this.run([row], action), select: (row) => this.selecting.toggle(row) });
-		el.empty();
-		el.addClass('tillid-pane');
+		this.acts = new CommitmentActs({ port, today: () => this.today(), run: (row, action) => void this.act([row.key], action), select: (row) => this.selecting.toggle(row) });
 		this.head = new CommitmentsHead(el, port, {
 			state: () => this.now,
 			change: (change) => this.change(change),
@@ -81,41 +75,14 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 		this.listen(list);
 	}
 
-	update(data: CommitmentsData): void {
-		this.data = data;
-		this.draw();
-	}
-
-	state(): CommitmentsState {
-		return this.now;
-	}
-
-	setState(state: CommitmentsState): void {
-		this.now = state;
-		this.draw();
-	}
-
-	focus(): void {
+	override focus(): void {
 		this.roving.focus();
 	}
 
-	destroy(): void {
-		this.alive = false;
-		this.el.empty();
-		this.el.removeClass('tillid-pane', 'is-keyboard', 'is-selecting');
-	}
-
-	private change(change: Partial<CommitmentsState>): void {
-		this.now = { ...this.now, ...change };
-		this.port.stateChanged();
-		this.draw();
-	}
-
-	private draw(): void {
-		if (this.data === null || !this.alive) return;
-		const { reading, today, undoable } = this.data;
+	protected override drawData(data: CommitmentsData): void {
+		const { reading, today, undoable } = data;
 		const { strings, language } = this.port;
-		this.page = reading === null ? commitmentsPage(this.data, this.now, { today, strings, language }) : null;
+		this.page = reading === null ? commitmentsPage(data, this.now, { today, strings, language }) : null;
 		const groups = this.page?.is === 'list' ? this.page.groups : [];
 		this.rows.clear();
 		for (const group of groups) for (const row of group.rows) this.rows.set(row.key, row);
@@ -123,7 +90,7 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 		this.head.update(this.page, undoable);
 		this.roving.update(() => this.groups.set(groups));
 		this.drawStatus(reading);
-		this.drawMore();
+		drawMore(this.foot, this.page?.more ?? null, strings.commitments, strings.common.count, () => this.change({ shown: this.now.shown + PAGE }));
 		this.drawBulk();
 	}
 
@@ -153,21 +120,8 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 		}
 	}
 
-	private drawMore(): void {
-		this.foot.empty();
-		const more = this.page?.more ?? null;
-		if (more === null) return;
-		const { commitments: words, common } = this.port.strings;
-		this.foot.createSpan({ text: words.shown(common.count(more.shown), common.count(more.all)) });
-		wordButton(this.foot, words.showMore(Math.min(PAGE, more.all - more.shown)), () => this.change({ shown: this.now.shown + PAGE }));
-	}
-
 	private makeGroup(parent: HTMLElement): HTMLElement {
-		const section = parent.createEl('section', { cls: 'tillid-group' });
-		const header = section.createEl('button', { cls: 'tree-item-self is-clickable', attr: { type: 'button' } });
-		this.port.setIcon(header.createSpan({ cls: 'tree-item-icon collapse-icon' }), 'chevron-down');
-		header.createSpan({ cls: 'tree-item-inner' });
-		header.createSpan({ cls: 'tree-item-flair' });
+		const section = makeGroupSection(parent, this.port);
 		const grid = section.createDiv({ cls: 'tillid-rows', attr: { role: 'grid', 'aria-multiselectable': 'true' } });
 		this.lists.set(section, new KeyedList<RowLooks>(grid, {
 			keyOf: ({ row }) => row.key,
@@ -179,15 +133,7 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 	}
 
 	private drawGroup(section: HTMLElement, group: CommitmentGroup): void {
-		const header = section.querySelector('button');
-		header?.setAttribute('data-rove', `group\n${group.key}`);
-		header?.setAttribute('data-group', group.key);
-		header?.setAttribute('aria-expanded', String(group.open));
-		header?.querySelector('.tree-item-inner')?.setText(group.label);
-		header?.querySelector('.tree-item-flair')?.setText(group.count);
-		section.toggleClass('is-collapsed', !group.open);
-		section.querySelector('.tree-item-icon')?.toggleClass('is-collapsed', !group.open);
-		section.querySelector('.tillid-rows')?.setAttribute('aria-label', group.label);
+		drawGroupHeading(section, group);
 		section.querySelector('.tillid-rows')?.toggleClass('tillid-gone', group.rows.length === 0);
 		this.lists.get(section)?.set(group.rows.map((row) => ({ row, busy: this.busy.has(row.key), selected: this.selecting.has(row) })));
 	}
@@ -271,18 +217,9 @@ class CommitmentsPane implements Drawn<CommitmentsData, CommitmentsState> {
 		return true;
 	}
 
-	private async run(rows: readonly CommitmentRow[], action: ViewAction): Promise<void> {
-		if (rows.length === 0 || rows.some(({ key }) => this.busy.has(key))) return;
-		for (const { key } of rows) this.busy.add(key);
-		this.draw();
-		await this.port.act(action);
-		for (const { key } of rows) this.busy.delete(key);
-		this.draw();
-	}
-
 	private bulkContext(): BulkContext {
 		const rows = this.selecting.selected();
-		return { port: this.port, today: this.today(), rows, act: (action) => void this.run(rows, action) };
+		return { port: this.port, today: this.today(), rows, act: (action) => void this.act(rows.map(({ key }) => key), action) };
 	}
 
 	private clearSelection(): void {

@@ -4,7 +4,7 @@ import type { ProblemGroup } from '../strings/en-problems';
 import type { Strings } from '../strings/en';
 import { problemSentence } from '../strings/problem-words';
 import type { Sentence } from '../strings/sentence';
-import { PAGE } from './commitments-state';
+import { PAGE } from './page-size';
 import { readCount, readFields, readTexts } from './saved-state';
 
 export interface NoteCheckState {

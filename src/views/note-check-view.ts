@@ -1,10 +1,13 @@
 // Draws the note check: quiet groups, each problem in a sentence that says how to mend it, each leading to its line.
 import type { Problem } from '../model/problem';
+import { Drawing } from './drawing';
+import { drawGroupHeading, makeGroupSection } from './group-section';
 import { KeyedList } from './keyed-list';
-import { PAGE } from './commitments-state';
 import { wordButton } from './icon-button';
 import { drawEmpty, drawReading } from './list-states';
+import { drawMore } from './more-foot';
 import { noteCheckPage, type NoteCheckGroup, type NoteCheckPage, type NoteCheckRow, type NoteCheckState } from './note-check-rows';
+import { PAGE } from './page-size';
 import type { Drawn, ReadingProgress, ViewPort } from './port';
 
 export interface NoteCheckData {
@@ -18,21 +21,15 @@ export function drawNoteCheck(el: HTMLElement, port: ViewPort, state: NoteCheckS
 	return new NoteCheck(el, port, state);
 }
 
-class NoteCheck implements Drawn<NoteCheckData, NoteCheckState> {
-	private data: NoteCheckData | null = null;
+class NoteCheck extends Drawing<NoteCheckData, NoteCheckState> {
 	private readonly lead: HTMLElement;
 	private readonly groups: KeyedList<NoteCheckGroup>;
 	private readonly lists = new WeakMap<HTMLElement, KeyedList<NoteCheckRow>>();
 	private readonly foot: HTMLElement;
 	private readonly status: HTMLElement;
 
-	constructor(
-		private readonly el: HTMLElement,
-		private readonly port: ViewPort,
-		private now: NoteCheckState,
-	) {
-		el.empty();
-		el.addClass('tillid-view');
+	constructor(el: HTMLElement, port: ViewPort, state: NoteCheckState) {
+		super(el, port, state, ['tillid-view']);
 		this.lead = el.createEl('p', { cls: 'tillid-sub tillid-lead', attr: { role: 'status' } });
 		this.groups = new KeyedList(el.createDiv(), {
 			keyOf: ({ key }) => key,
@@ -43,46 +40,19 @@ class NoteCheck implements Drawn<NoteCheckData, NoteCheckState> {
 		this.status = el.createDiv();
 	}
 
-	update(data: NoteCheckData): void {
-		this.data = data;
-		this.draw();
-	}
-
-	state(): NoteCheckState {
-		return this.now;
-	}
-
-	setState(state: NoteCheckState): void {
-		this.now = state;
-		this.draw();
-	}
-
-	focus(): void {
+	override focus(): void {
 		this.el.querySelector<HTMLElement>('button, a')?.focus();
 	}
 
-	destroy(): void {
-		this.data = null;
-		this.el.empty();
-		this.el.removeClass('tillid-view');
-	}
-
-	private change(change: Partial<NoteCheckState>): void {
-		this.now = { ...this.now, ...change };
-		this.port.stateChanged();
-		this.draw();
-	}
-
-	private draw(): void {
-		if (this.data === null) return;
-		const { reading, problems } = this.data;
-		const page = reading === null ? noteCheckPage(problems, this.now, this.port.strings) : null;
+	protected override drawData({ reading, problems, notes }: NoteCheckData): void {
+		const { strings } = this.port;
+		const page = reading === null ? noteCheckPage(problems, this.now, strings) : null;
 		this.lead.setText(page?.lead ?? '');
 		this.lead.toggleClass('tillid-gone', page?.lead === null || page === null);
 		this.groups.set(page?.groups ?? []);
-		this.drawMore(page);
+		drawMore(this.foot, page?.more ?? null, strings.noteCheck, strings.common.count, () => this.change({ shown: this.now.shown + PAGE }));
 		if (reading !== null) drawReading(this.status, this.port, reading);
-		else this.drawAllRead(page, this.data.notes);
+		else this.drawAllRead(page, notes);
 	}
 
 	private drawAllRead(page: NoteCheckPage | null, notes: number): void {
@@ -93,22 +63,10 @@ class NoteCheck implements Drawn<NoteCheckData, NoteCheckState> {
 		drawEmpty(this.status, this.port, { title: notes === 0 ? words.noNotes : some, text: words.allReadText });
 	}
 
-	private drawMore(page: NoteCheckPage | null): void {
-		this.foot.empty();
-		const more = page?.more ?? null;
-		if (more === null) return;
-		const { noteCheck: words, common } = this.port.strings;
-		this.foot.createSpan({ text: words.shown(common.count(more.shown), common.count(more.all)) });
-		wordButton(this.foot, words.showMore(Math.min(PAGE, more.all - more.shown)), () => this.change({ shown: this.now.shown + PAGE }));
-	}
-
 	private makeGroup(parent: HTMLElement): HTMLElement {
-		const section = parent.createEl('section', { cls: 'tillid-group' });
-		const header = section.createEl('button', { cls: 'tree-item-self is-clickable', attr: { type: 'button' } });
-		this.port.setIcon(header.createSpan({ cls: 'tree-item-icon collapse-icon' }), 'chevron-down');
-		header.createSpan({ cls: 'tree-item-inner' });
-		header.createSpan({ cls: 'tree-item-flair' });
-		header.addEventListener('click', () => this.fold(section.dataset['group'] ?? ''));
+		const section = makeGroupSection(parent, this.port);
+		const header = section.querySelector('button');
+		header?.addEventListener('click', () => this.fold(header.dataset['group'] ?? ''));
 		this.lists.set(section, new KeyedList(section.createEl('ul', { cls: 'tillid-problems' }), {
 			keyOf: ({ key }) => key,
 			make: (list) => list.createEl('li', { cls: 'tillid-problem' }),
@@ -119,11 +77,7 @@ class NoteCheck implements Drawn<NoteCheckData, NoteCheckState> {
 	}
 
 	private drawGroup(section: HTMLElement, group: NoteCheckGroup): void {
-		section.dataset['group'] = group.key;
-		section.querySelector('button')?.setAttribute('aria-expanded', String(group.open));
-		section.querySelector('.tree-item-inner')?.setText(group.label);
-		section.querySelector('.tree-item-flair')?.setText(group.count);
-		section.querySelector('.tree-item-icon')?.toggleClass('is-collapsed', !group.open);
+		drawGroupHeading(section, group);
 		section.querySelector('ul')?.toggleClass('tillid-gone', group.rows.length === 0);
 		this.lists.get(section)?.set(group.rows);
 	}

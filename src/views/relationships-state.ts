@@ -2,7 +2,7 @@
 import type { Rhythm } from '../index/relationship';
 import type { Tier } from '../model/colleague';
 import type { RelationshipGrouping, RelationshipSort } from '../strings/en-views';
-import { PAGE } from './commitments-state';
+import { PAGE } from './page-size';
 import { readCount, readFields, readOneOf, readOneOfOrNull, readText, readTextOrNull, readTexts } from './saved-state';
 
 export const RHYTHMS: readonly Rhythm[] = ['overdue', 'due-soon', 'ok', 'never-met', 'paused'];

@@ -1,6 +1,6 @@
 // The toolbar of the relationships view: search, filter, sort, group, the filters that are on, and the way to a new conversation.
 import { filterPill, searchField } from './icon-button';
-import { PAGE } from './commitments-state';
+import { PAGE } from './page-size';
 import type { MenuEntry, ViewPort } from './port';
 import { hasFilters, type FilterChoices } from './relationship-filters';
 import { ORGANIZER_ME, RELATIONSHIP_GROUPINGS, RELATIONSHIP_SORTS, RHYTHMS, TIERS, type RelationshipsState } from './relationships-state';

@@ -2,11 +2,12 @@
 import type { Relationship } from '../index/relationship';
 import type { WhoNext } from '../index/who-next';
 import type { IsoDay } from '../text/dates';
-import { PAGE } from './commitments-state';
+import { Drawing } from './drawing';
 import { closestTo, partOf } from './event-row';
-import { wordButton } from './icon-button';
 import { drawEmpty, drawReading } from './list-states';
+import { drawMore } from './more-foot';
 import { listenForLinks } from './note-link';
+import { PAGE } from './page-size';
 import type { Drawn, MenuEntry, ReadingProgress, ViewPort } from './port';
 import { QuestionsView } from './questions-view';
 import { relationshipsPage, type RelationshipsPage } from './relationship-rows';
@@ -15,7 +16,6 @@ import type { RelationshipsState } from './relationships-state';
 import { NO_FILTERS, RelationshipsToolbar } from './relationships-toolbar';
 import { RovingFocus } from './roving-focus';
 import { drawStart } from './start-steps';
-import type { ViewAction } from './view-action';
 
 export interface RelationshipsData {
 	/** Set while the index is being built: then nothing else is shown, for a rhythm would be wrong. */
@@ -32,11 +32,8 @@ export function drawRelationships(el: HTMLElement, port: ViewPort, state: Relati
 	return new RelationshipsPane(el, port, state);
 }
 
-class RelationshipsPane implements Drawn<RelationshipsData, RelationshipsState> {
-	private data: RelationshipsData | null = null;
+class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 	private page: RelationshipsPage | null = null;
-	private alive = true;
-	private readonly busy = new Set<string>();
 	private readonly questions: QuestionsView;
 	private readonly toolbar: RelationshipsToolbar;
 	private readonly work: HTMLElement;
@@ -45,18 +42,13 @@ class RelationshipsPane implements Drawn<RelationshipsData, RelationshipsState> 
 	private readonly foot: HTMLElement;
 	private readonly roving: RovingFocus;
 
-	constructor(
-		private readonly el: HTMLElement,
-		private readonly port: ViewPort,
-		private now: RelationshipsState,
-	) {
-		el.empty();
-		el.addClass('tillid-view');
+	constructor(el: HTMLElement, port: ViewPort, state: RelationshipsState) {
+		super(el, port, state, ['tillid-view']);
 		// Containers are measured from inside: the element itself is the pane.
 		this.work = el.createDiv({ cls: 'tillid-gone' });
 		this.questions = new QuestionsView(this.work, port, {
-			answer: (path, to) => void this.act(path, { do: 'conversation-status', path, to }),
-			newDate: (path) => void this.act(path, { do: 'conversation-date', path }),
+			answer: (path, to) => void this.act([path], { do: 'conversation-status', path, to }),
+			newDate: (path) => void this.act([path], { do: 'conversation-date', path }),
 			menuFor: (colleague, at) => port.menu(at, this.menu(colleague)),
 			busy: (path) => this.busy.has(path),
 		});
@@ -73,46 +65,19 @@ class RelationshipsPane implements Drawn<RelationshipsData, RelationshipsState> 
 		this.listen(this.table.el);
 	}
 
-	update(data: RelationshipsData): void {
-		this.data = data;
-		this.draw();
-	}
-
-	state(): RelationshipsState {
-		return this.now;
-	}
-
-	setState(state: RelationshipsState): void {
-		this.now = state;
-		this.draw();
-	}
-
-	focus(): void {
+	override focus(): void {
 		this.roving.focus();
 	}
 
-	destroy(): void {
-		this.alive = false;
-		this.el.empty();
-		this.el.removeClass('tillid-view');
-	}
-
-	private change(change: Partial<RelationshipsState>): void {
-		this.now = { ...this.now, ...change };
-		this.port.stateChanged();
-		this.draw();
-	}
-
-	private draw(): void {
-		if (this.data === null || !this.alive) return;
-		const { reading, today } = this.data;
+	protected override drawData(data: RelationshipsData): void {
+		const { reading, today } = data;
 		const { strings, language } = this.port;
-		this.page = reading === null ? relationshipsPage(this.data, this.now, { today, strings, language }) : null;
+		this.page = reading === null ? relationshipsPage(data, this.now, { today, strings, language }) : null;
 		this.work.toggleClass('tillid-gone', this.page === null || this.page.is === 'start');
 		this.questions.set(this.page?.tookPlace ?? [], this.page?.next ?? []);
 		this.toolbar.update();
 		this.roving.update(() => this.table.set(this.page?.is === 'list' ? this.page.groups : []));
-		this.drawMore();
+		drawMore(this.foot, this.page?.more ?? null, strings.relationships, strings.common.count, () => this.change({ shown: this.now.shown + PAGE }));
 		this.drawStatus(reading);
 	}
 
@@ -128,15 +93,6 @@ class RelationshipsPane implements Drawn<RelationshipsData, RelationshipsState> 
 		const query = this.now.query.trim();
 		const button = { label: query === '' ? common.clearFilters : common.clearSearch, run: () => this.change(query === '' ? NO_FILTERS : { query: '' }) };
 		drawEmpty(this.status, this.port, { title: query === '' ? words.noHitsFilter : words.noHits(query), text: words.hidden(this.page.hidden), button });
-	}
-
-	private drawMore(): void {
-		this.foot.empty();
-		const more = this.page?.more ?? null;
-		if (more === null) return;
-		const { relationships: words, common } = this.port.strings;
-		this.foot.createSpan({ text: words.shown(common.count(more.shown), common.count(more.all)) });
-		wordButton(this.foot, words.showMore(Math.min(PAGE, more.all - more.shown)), () => this.change({ shown: this.now.shown + PAGE }));
 	}
 
 	private fold(group: string, open: boolean): void {
@@ -214,14 +170,5 @@ class RelationshipsPane implements Drawn<RelationshipsData, RelationshipsState> 
 		if (shared.length === 0) return [];
 		const entries = shared.map(({ label, path }): MenuEntry => ({ title: label, disabled: path === null, choose: () => path !== null && this.port.openNote(path, null, null) }));
 		return [{ title: this.port.strings.relationships.columns.shared, icon: 'handshake', entries }];
-	}
-
-	private async act(path: string, action: ViewAction): Promise<void> {
-		if (this.busy.has(path)) return;
-		this.busy.add(path);
-		this.draw();
-		await this.port.act(action);
-		this.busy.delete(path);
-		this.draw();
 	}
 }
