@@ -3,6 +3,7 @@ import { isUnresolved, type Commitment } from '../index/commitment';
 import { dueWords, exactDay, settledWords, shortDay, type DaySpeech } from '../strings/day-words';
 import { basenameOf } from '../model/note-text';
 import type { People } from './people';
+import { promiseWords } from './promise-words';
 import type { Assignee, ShownPromise } from './view-action';
 
 /** The buttons that hover and focus bring out; the menu is always the last one. */
@@ -35,14 +36,15 @@ export interface RowSpeech extends DaySpeech {
 export function commitmentRow(commitment: Commitment, key: string, speech: RowSpeech): CommitmentRow {
 	const { strings } = speech;
 	const settled = !isUnresolved(commitment);
+	const text = promiseWords(commitment.text);
 	return {
 		key,
 		commitment,
-		text: commitment.text,
+		text,
 		task: taskMark(commitment),
 		checked: commitment.state === 'kept',
 		settled,
-		boxLabel: strings.commitments.box(commitment.text, strings.states[commitment.state]),
+		boxLabel: strings.commitments.box(text, strings.states[commitment.state]),
 		due: settled ? settledDay(commitment, speech) : dueDay(commitment, speech),
 		who: whoToWhom(commitment, speech),
 		answers: answers(commitment, speech),
@@ -55,7 +57,7 @@ export function commitmentRow(commitment: Commitment, key: string, speech: RowSp
 /** What an action needs to find the line again and to name it in a notice. */
 export function shownPromise(commitment: Commitment): ShownPromise {
 	const { path, line, raw, occurrence, text } = commitment;
-	return { path, line, raw, occurrence, text };
+	return { path, line, raw, occurrence, text: promiseWords(text) };
 }
 
 function taskMark(commitment: Commitment): ' ' | '/' | 'x' | '-' {

@@ -9,6 +9,7 @@ import { commitmentRow, type CommitmentRow, type RowSpeech } from './commitment-
 import { groupsOf, type RawGroup } from './commitment-groups';
 import type { CommitmentsState } from './commitments-state';
 import { peopleOf, type People } from './people';
+import { promiseWords } from './promise-words';
 import { matcher } from './search-words';
 
 /** Settled promises stay in sight this long. */
@@ -93,7 +94,7 @@ function filterOf(state: CommitmentsState, people: People): (commitment: Commitm
 		if (state.kind !== null && commitment.kind !== state.kind) return false;
 		if (state.initiative !== null && !initiativesOf(commitment).includes(state.initiative)) return false;
 		if (state.department !== null && !commitment.with.some((path) => people.department(path) === state.department)) return false;
-		return matches([commitment.text, ...initiativesOf(commitment), ...[...commitment.people, ...commitment.with].map((path) => people.name(path))]);
+		return matches([promiseWords(commitment.text), ...initiativesOf(commitment), ...[...commitment.people, ...commitment.with].map((path) => people.name(path))]);
 	};
 }
 
