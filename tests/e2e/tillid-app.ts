@@ -150,7 +150,18 @@ function tillidOf(app: StandInApp): TillidApp {
 	};
 }
 
+/** The app writes meanwhile: a note that goes between the list and the reading is no fault, it is looked at once more. */
 async function notesIn(folder: string): Promise<ReadonlyMap<string, string>> {
+	for (;;) {
+		const found = await readAll(folder).catch((error: unknown) => {
+			if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+			throw error;
+		});
+		if (found !== null) return found;
+	}
+}
+
+async function readAll(folder: string): Promise<ReadonlyMap<string, string>> {
 	const found = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.md') && !path.startsWith('.')).sort();
 	return new Map(await Promise.all(found.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)));
 }

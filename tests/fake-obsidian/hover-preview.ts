@@ -23,6 +23,13 @@ export class HoverPopover extends Component {
 		};
 		document.addEventListener('mouseover', leave);
 		this.register(() => document.removeEventListener('mouseover', leave));
+		const press = (event: MouseEvent): void => {
+			if (!(event.target instanceof Node && this.hoverEl.contains(event.target))) this.hide();
+		};
+		document.addEventListener('mousedown', press, true);
+		this.register(() => document.removeEventListener('mousedown', press, true));
+		const changed = here.app.workspace.on('active-leaf-change', () => this.hide());
+		this.register(() => here.app.workspace.offref(changed));
 		this.load();
 	}
 
@@ -34,7 +41,7 @@ export class HoverPopover extends Component {
 	}
 
 	private show(): void {
-		if (this.targetEl && !this.targetEl.isConnected) return this.hide();
+		if (this.targetEl?.checkVisibility() === false) return this.hide();
 		this.state = PopoverState.Shown;
 		document.body.append(this.hoverEl);
 		const box = this.targetEl?.getBoundingClientRect();
