@@ -2,9 +2,11 @@
 import type { NoteKind } from '../model/note-kind';
 import { findReferences } from '../model/reference';
 import type { TopicKind } from '../model/topic';
+import { add } from '../index/add';
 import { applyEdits, type Edit } from '../text/edits';
 import { readFrontmatter, type Frontmatter, type FrontmatterEntry, type PropertyValue } from '../text/frontmatter';
 import { setProperty } from '../text/frontmatter-edits';
+import { endOfLine, startOfLine, withLineBreak } from '../text/line-breaks';
 import { wikilink } from '../text/links';
 import { entryOf } from './own-properties';
 import { refused, type TextChange } from './refusal';
@@ -12,16 +14,25 @@ import { refused, type TextChange } from './refusal';
 /** The linkpath of the hub that a plain mention belongs to; null for none. */
 export type HubOf = (kind: TopicKind, mention: string) => string | null;
 
+/** Equal for links of this note that lead to the same note. */
+export type Destination = (linkpath: string) => string;
+
+/** What one list or value is linked by. */
+interface Linking {
+	readonly hubOf: (mention: string) => string | null;
+	readonly destination: Destination;
+}
+
 /** No edits where nothing is mentioned; refused where something is and the frontmatter may not be written to. */
-export function linkMentions(text: string, kind: NoteKind, hubOf: HubOf): TextChange {
+export function linkMentions(text: string, kind: NoteKind, hubOf: HubOf, destination: Destination): TextChange {
 	const frontmatter = readFrontmatter(text);
 	const edits: Edit[] = [];
 	for (const [key, topicKind] of TOPIC_PROPERTIES[kind] ?? []) {
 		const entry = entryOf(frontmatter, kind, key);
-		const change = entry ? linkEntry(text, entry, (mention) => hubOf(topicKind, mention)) : null;
+		const change = entry ? linkEntry(text, entry, { hubOf: (mention) => hubOf(topicKind, mention), destination }) : null;
 		if (change === null) continue;
 		if (!change.ok) return change;
-		edits.push(...change.edits);
+		add(edits, change.edits);
 	}
 	if (edits.length === 0) return { ok: true, edits };
 	if (!frontmatter.writable) return refused(whyNot(frontmatter));
@@ -42,20 +53,63 @@ const MINE: Keys = [['my_values', 'value'], ['my_interests', 'interest'], ['my_r
 /** Where people's topics stand. `common` and the rest name topics without making anybody theirs. */
 const TOPIC_PROPERTIES: Partial<Readonly<Record<NoteKind, Keys>>> = { colleague: THEIRS, me: THEIRS, conversation: [...THEIRS, ...MINE] };
 
-function linkEntry(text: string, entry: FrontmatterEntry, hubOf: (mention: string) => string | null): TextChange | null {
-	if (entry.value.kind === 'list') return { ok: true, edits: entry.value.items.flatMap((item) => linkItem(item, hubOf)) };
+function linkEntry(text: string, entry: FrontmatterEntry, linking: Linking): TextChange | null {
+	if (entry.value.kind === 'list') return { ok: true, edits: linkItems(text, entry.value.items, entry.value.flow, linking) };
 	const mentions = plainMentions(entry.value, true);
-	if (mentions.every((mention) => hubOf(mention) === null)) return null;
-	const linked = mentions.map((mention) => linkOr(mention, hubOf(mention)));
+	if (mentions.every((mention) => linking.hubOf(mention) === null)) return null;
+	const linked = [...new Set(mentions.map((mention) => linkOr(mention, linking.hubOf(mention))))];
 	const result = setProperty(text, entry.key, linked.length === 1 ? linked.join('') : linked);
 	return result.ok ? { ok: true, edits: result.edits } : refused(result.why);
 }
 
-/** One item of a list: replaced where it stands. Always in double quotes, without which YAML reads `[[…]]` as a list. */
-function linkItem(item: PropertyValue, hubOf: (mention: string) => string | null): readonly Edit[] {
+/** Each item replaced where it stands; one that would be the same link a second time goes, where nothing else stands on its line. */
+function linkItems(text: string, items: readonly PropertyValue[], flow: boolean, { hubOf, destination }: Linking): readonly Edit[] {
+	const edits: Edit[] = [];
+	const linked = new Set(items.flatMap(linkOf).map(destination));
+	for (const [at, item] of items.entries()) {
+		const hub = hubOfItem(item, hubOf);
+		if (hub === null) continue;
+		const gone = linked.has(destination(hub)) ? removeItem(text, items, at, flow) : null;
+		edits.push(gone ?? linkItem(item, hub));
+		linked.add(destination(hub));
+	}
+	return edits;
+}
+
+function linkOf(item: PropertyValue): readonly string[] {
+	const words = item.kind === 'text' ? item.value : item.kind === 'bare-link' ? item.text : '';
+	return findReferences(words, false).flatMap(({ linkpath }) => (linkpath === null ? [] : [linkpath]));
+}
+
+function hubOfItem(item: PropertyValue, hubOf: Linking['hubOf']): string | null {
 	const [mention] = plainMentions(item, false);
-	const hub = mention === undefined ? null : hubOf(mention);
-	return hub === null ? [] : [{ from: item.from, to: item.to, insert: JSON.stringify(wikilink(hub)) }];
+	return mention === undefined ? null : hubOf(mention);
+}
+
+/** Always in double quotes, without which YAML reads `[[…]]` as a list. */
+function linkItem(item: PropertyValue, hub: string): Edit {
+	return { from: item.from, to: item.to, insert: JSON.stringify(wikilink(hub)) };
+}
+
+/** Null where taking the item away would take a comment or a line break of the user's with it. */
+function removeItem(text: string, items: readonly PropertyValue[], at: number, flow: boolean): Edit | null {
+	const item = items[at];
+	if (item === undefined || text.slice(item.from, item.to).includes('\n')) return null;
+	return flow ? removeFromFlow(text, items, at, item) : removeLine(text, item);
+}
+
+function removeFromFlow(text: string, items: readonly PropertyValue[], at: number, item: PropertyValue): Edit | null {
+	const before = items[at - 1];
+	const after = items[at + 1];
+	const [from, to] = before === undefined ? [item.from, after?.from ?? item.to] : [before.to, item.to];
+	return /^[\s,]*$/.test(text.slice(from, item.from) + text.slice(item.to, to)) && !text.slice(from, to).includes('\n') ? { from, to, insert: '' } : null;
+}
+
+function removeLine(text: string, item: PropertyValue): Edit | null {
+	const from = startOfLine(text, item.from);
+	const end = endOfLine(text, item.to);
+	const alone = /^[ \t]*-[ \t]+$/.test(text.slice(from, item.from)) && text.slice(item.to, end).trim() === '';
+	return alone ? { from, to: withLineBreak(text, end), insert: '' } : null;
 }
 
 function linkOr(mention: string, hub: string | null): string {

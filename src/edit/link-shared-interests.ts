@@ -1,7 +1,10 @@
 // Turns plain-text interests, values and resources of two or more people into hub notes, and every plain mention of them into a link.
 import type { Asking } from '../index/asking';
 import { byPath } from '../index/code-units';
+import { noteNameOf } from '../index/fold-path';
+import { kindSpellings, type KindSpellings } from '../index/kind-spelling';
 import { listTopics } from '../index/list-topics';
+import { nearTopics, type NearTopics } from '../index/near-topics';
 import type { TopicEntry } from '../index/topic-entry';
 import type { VaultIndex } from '../index/vault-index';
 import { basenameOf } from '../model/note-text';
@@ -30,24 +33,27 @@ export interface LinkPlan {
 	readonly edits: readonly FileEdits[];
 	/** Topics that get no hub: a note of another kind has the name. */
 	readonly skipped: readonly SkippedTopic[];
+	/** Topics whose spellings are so near that they may be one: told, never merged. */
+	readonly near: readonly NearTopics[];
 	/** Notes that hold a mention and cannot be written to. */
 	readonly refused: readonly { readonly path: string; readonly why: Refusal }[];
 }
 
 /** `texts`: the text of a note of the index by its path; null where it is gone. The user counts as one of the people. */
 export function linkSharedInterests(index: VaultIndex, texts: (path: string) => string | null, asking: Asking, context: WritingContext): LinkPlan {
-	const { topics, notes, skipped, hubOf } = planHubs(index, sharedTopics(index, asking), context);
+	const shared = sharedTopics(index, asking);
+	const { topics, notes, skipped, hubOf } = planHubs(index, shared, kindSpellings(index, asking), context);
 	const edits: FileEdits[] = [];
 	const refused: { path: string; why: Refusal }[] = [];
 	for (const { path, content } of [...index.records()].sort(byPath)) {
 		if (content.kind === 'other' || content.kind === 'ignored') continue;
 		const text = texts(path);
 		if (text === null) continue;
-		const change = linkMentions(text, content.kind, hubOf);
+		const change = linkMentions(text, content.kind, hubOf, (linkpath) => destination(index, path, linkpath));
 		if (!change.ok) refused.push({ path, why: change.why });
 		else if (change.edits.length > 0) edits.push({ path, edits: change.edits, expect: text });
 	}
-	return { topics, notes, edits, skipped, refused };
+	return { topics, notes, edits, skipped, refused, near: nearTopics(listTopics(index, asking)) };
 }
 
 /** Of two people or more, and either without a hub or named in plain text somewhere. */
@@ -62,7 +68,7 @@ interface Hubs {
 	readonly hubOf: HubOf;
 }
 
-function planHubs(index: VaultIndex, topics: readonly TopicEntry[], context: WritingContext): Hubs {
+function planHubs(index: VaultIndex, topics: readonly TopicEntry[], spellings: KindSpellings, context: WritingContext): Hubs {
 	const notes: NewNote[] = [];
 	const skipped: SkippedTopic[] = [];
 	const planned = new Set<string>();
@@ -74,7 +80,9 @@ function planHubs(index: VaultIndex, topics: readonly TopicEntry[], context: Wri
 	}
 	return { topics: new Set(linkpaths.values()).size, notes, skipped, hubOf: (kind, mention) => linkpaths.get(mentionKey(kind, mention)) ?? null };
 
-	function newHub({ label, kind }: TopicEntry): string | null {
+	function newHub(topic: TopicEntry): string | null {
+		const { kind } = topic;
+		const label = spellings(topic);
 		const name = legalFileName(label);
 		const takenBy = index.linkDestination(name, '').path;
 		if (takenBy !== null || planned.has(foldName(name))) {
@@ -90,4 +98,9 @@ function planHubs(index: VaultIndex, topics: readonly TopicEntry[], context: Wri
 
 function mentionKey(kind: TopicKind, mention: string): string {
 	return `${kind}:${foldName(mention)}`;
+}
+
+/** A link to a hub that is still to be made leads there by its name. */
+function destination(index: VaultIndex, from: string, linkpath: string): string {
+	return index.linkDestination(linkpath, from).path ?? foldName(noteNameOf(linkpath));
 }

@@ -35,7 +35,17 @@ export function topicMeant(index: VaultIndex, kind: TopicKind, reference: Refere
 	const label = reference.linkpath === null ? reference.label : noteNameOf(reference.linkpath);
 	const [hub, ...others] = index.topicsNamed(kind, label);
 	if (hub !== undefined && others.length === 0) return byNote(index, kind, hub);
-	return { key: `${kind} ${foldName(label)}`, kind, path: null, label };
+	return { key: plainTopicKey(kind, label), kind, path: null, label };
+}
+
+/** The key of plain text that means no hub. */
+export function plainTopicKey(kind: TopicKind, label: string): string {
+	return `${kind} ${foldName(label)}`;
+}
+
+/** The key of a topic of the list: of its note where it has one. */
+export function topicKey({ kind, path, label }: { readonly kind: TopicKind; readonly path: string | null; readonly label: string }): string {
+	return path === null ? plainTopicKey(kind, label) : `${kind}/${path}`;
 }
 
 /** A hub is of its own kind, whatever the property; a linked note that is no hub is of the property's. */

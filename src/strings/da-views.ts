@@ -284,6 +284,8 @@ export const daViews: typeof enViews = {
 		nothing: 'Intet at forbinde',
 		nothingText: 'Ingen interesse, værdi eller ressource står som almindelig tekst hos to eller flere.',
 		leftAlone: 'Står, som det stod',
+		near: 'Ligner hinanden',
+		nearPair: (a, b) => `${a} og ${b}. Er det det samme, så ret den ene, eller skriv den som alias i den andens note.`,
 		skipped: (label, note) => (note === null ? `${label}: to emner ville få samme navn.` : `${label}: noten ${note} har allerede navnet.`),
 		undoHint: 'Det hele kan fortrydes på én gang.',
 	},

@@ -292,6 +292,8 @@ export const enViews = {
 		nothing: 'Nothing to link',
 		nothingText: 'No interest, value or resource stands as plain text with two or more people.',
 		leftAlone: 'Left as they are',
+		near: 'Look alike',
+		nearPair: (a: string, b: string) => `${a} and ${b}. If they are the same, correct one of them, or write it as an alias in the note of the other.`,
 		skipped: (label: string, note: string | null) => (note === null ? `${label}: two topics would get the same name.` : `${label}: the note ${note} already has the name.`),
 		undoHint: 'All of it can be undone at once.',
 	},

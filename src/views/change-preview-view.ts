@@ -11,6 +11,8 @@ export interface ChangePreviewContext {
 		readonly edits: readonly PlannedChange[];
 		readonly skipped: readonly { readonly label: string; readonly takenBy: string | null }[];
 		readonly refused: readonly { readonly path: string; readonly why: Refusal }[];
+		/** Pairs that look like one topic spelled twice: told, never merged. */
+		readonly near?: readonly (readonly [{ readonly label: string }, { readonly label: string }])[];
 	};
 	/** How many interests, values and resources become links. */
 	readonly topics: number;
@@ -28,8 +30,12 @@ export function drawChangePreview(el: HTMLElement, context: ChangePreviewContext
 	if (plan.edits.length > 0) drawChanges(body, plan.edits, strings);
 	const left = [...plan.skipped.map(({ label, takenBy }) => words.skipped(label, takenBy === null ? null : basenameOf(takenBy))), ...plan.refused.map(({ path, why }) => `${basenameOf(path)}: ${strings.refusals[why]()}`)];
 	if (left.length > 0) drawList(body, words.leftAlone, left);
+	const near = plan.near ?? [];
+	if (near.length > 0) drawList(body, words.near, near.slice(0, MOST_NEAR).map(([a, b]) => words.nearPair(a.label, b.label)));
 	return drawFoot(el, context, nothing);
 }
+
+const MOST_NEAR = 30;
 
 function drawFoot(el: HTMLElement, { strings, apply, cancel }: ChangePreviewContext, nothing: boolean): { focus(): void } {
 	const foot = el.createDiv({ cls: 'tillid-form-foot' });

@@ -55,8 +55,42 @@ describe('linking shared interests', () => {
 		const people = (from: VaultIndex) => listTopics(from, ASKING).map(({ kind, label, people: who, me }) => ({ kind, label: label.toLowerCase(), who, me }));
 		expect(people(index)).toEqual(people(indexOf(new Map(Object.entries(notes)))));
 		expect(listTopics(index, ASKING).map(({ path }) => path)).not.toContain(null);
-		expect(after.get('Mig.md')).toBe('---\r\ntype: mig\r\nværdier: ["[[faglighed]]"]\r\n---\r\n');
+		expect(after.get('Mig.md')).toBe('---\r\ntype: mig\r\nværdier: ["[[Faglighed]]"]\r\n---\r\n');
 		expect(linked(Object.fromEntries(after)).plan).toMatchObject({ notes: [], edits: [] });
+	});
+
+	it.each<[string, string, string]>([
+		['a flow list', '[Strik, fisk, strik]', '["[[Strik]]", fisk]'],
+		['the first of a flow list', '[strik, fisk, "[[Strik]]"]', '[fisk, "[[Strik]]"]'],
+		['a block list', '\n  - Strik\n  - STRIK\n  - fisk', '\n  - "[[Strik]]"\n  - fisk'],
+		['a text', 'Strik, strik, fisk', '\n  - "[[Strik]]"\n  - fisk'],
+		['a line with a comment, which stays', '\n  - Strik\n  - strik # garn', '\n  - "[[Strik]]"\n  - "[[Strik]]" # garn'],
+	])('makes one link of two spellings in %s', (_, before, after) => {
+		const notes = { 'Kolleger/A.md': colleague(`interesser: ${before}`.replace(': \n', ':\n')), 'Kolleger/B.md': colleague('interesser: [Strik]') };
+		expect(linked(notes).after.get('Kolleger/A.md')).toBe(colleague(`interesser: ${after}`.replace(': \n', ':\n')));
+	});
+
+	it.each<[string, readonly string[], string]>([
+		['the most used', ['fodbold', 'fodbold', 'Fodbold'], 'fodbold'],
+		['of equals mixed case', ['FODBOLD', 'fodbold', 'Fodbold'], 'Fodbold'],
+		['of equals small letters before capitals', ['FODBOLD', 'fodbold'], 'fodbold'],
+		['of equals the first', ['Fodbold', 'FodBold'], 'Fodbold'],
+	])('names a hub by the spelling that is %s', (_, spellings, name) => {
+		const notes = Object.fromEntries(spellings.map((spelling, at) => [`Kolleger/${at}.md`, colleague(`interesser: [${spelling}]`)]));
+		expect(linked(notes).plan.notes.map(({ path }) => path)).toEqual([`Emner/${name}.md`]);
+	});
+
+	it('proposes near spellings and merges none', () => {
+		const notes = { 'Kolleger/A.md': colleague('interesser: [Vagtplan, Uge 41]'), 'Kolleger/B.md': colleague('interesser: [Vagtplaner, Uge 42]'), 'Kolleger/C.md': colleague('værdier: [Vagtplan]') };
+		const { plan } = linked(notes);
+		expect(plan).toMatchObject({ notes: [], edits: [] });
+		expect(plan.near.map((pair) => pair.map(({ kind, label }) => `${kind} ${label}`))).toEqual([['interest Vagtplan', 'interest Vagtplaner']]);
+	});
+
+	it('takes a list of twenty thousand items', () => {
+		const items = Array.from({ length: 20_000 }, () => '  - Strik').join('\n');
+		const { after } = linked({ 'Kolleger/A.md': colleague(`interesser:\n${items}`), 'Kolleger/B.md': colleague('interesser: strik') });
+		expect(after.get('Kolleger/A.md')).toBe(colleague('interesser:\n  - "[[Strik]]"'));
 	});
 
 	it('leaves the line below an item of several lines where it is', () => {
