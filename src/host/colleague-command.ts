@@ -1,15 +1,32 @@
-// Makes the note of a new colleague from a name.
+// Makes the note of a new colleague from a name, and nothing more is asked.
 import { planColleague } from '../edit/new-colleague';
-import { askForColleague } from './colleague-modal';
+import { askForm } from './form-modal';
 import { openNote } from './open-note';
 import type { Session } from './session';
 import { carryOutTold } from './told-outcome';
 import { writingContext } from './writing-context';
 
 export async function askAndCreateColleague(session: Session): Promise<void> {
-	const name = await askForColleague(session.app, session.strings, (typed) => session.index.peopleNamed(typed).length > 0);
+	const name = await askForName(session);
 	if (name === null) return;
 	await session.settingsStore.fixNoteLanguage();
 	const note = planColleague(name, await writingContext(session));
 	if (await carryOutTold(session, { label: session.strings.notices.colleagueCreated(name), notes: [note] })) await openNote(session.app, note.path);
+}
+
+/** Null when the user let it be. A name that somebody has already is refused: two notes would be one person. */
+async function askForName({ app, index, strings }: Session): Promise<string | null> {
+	const { newColleague: words, common } = strings;
+	const answers = await askForm(app, {
+		title: words.title,
+		fields: [{ id: 'name', label: words.name, kind: 'text', value: '', hint: () => words.hint }],
+		submit: words.submit,
+		cancel: common.cancel,
+		check: (value) => {
+			const name = value('name');
+			if (name === '') return { message: words.nameMissing, field: 'name' };
+			return index.peopleNamed(name).length > 0 ? { message: words.exists(name), field: 'name' } : null;
+		},
+	});
+	return answers?.('name') ?? null;
 }
