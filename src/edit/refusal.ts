@@ -25,7 +25,9 @@ export type Refusal =
 	| 'text-changed'
 	| 'note-gone'
 	/** A note of that name is there: it is never overwritten. */
-	| 'note-there';
+	| 'note-there'
+	/** A file of that name is there, and we did not make it. */
+	| 'file-not-ours';
 
 export interface Refused {
 	readonly ok: false;

@@ -26,7 +26,7 @@ export async function addPromiseWith(session: Session, colleague: string): Promi
 	const who = assigneeIn(session, note, given.who === 'them' ? { colleague } : given.who);
 	const options = { language: settingsStore.noteLanguage, reading: settingsStore.reading, preferField: settings.dueForm === 'field' };
 	const promise = { who, words: given.words, due: readDateWords(given.due, clock.today) };
-	await carryOutTold(session, { label: strings.promiseForm.added(given.words), changes: [{ path: note, change: (text) => addPromise(note, text, promise, options) }] });
+	await carryOutTold(session, { label: strings.promiseForm.added(given.words), there: strings.promiseForm.there, changes: [{ path: note, change: (text) => addPromise(note, text, promise, options) }] });
 }
 
 interface GivenPromise {

@@ -3,6 +3,7 @@ import { MarkdownView, type Command, type Plugin } from 'obsidian';
 import type { Strings } from '../strings/en';
 import { addPromiseHere } from './add-promise-command';
 import { closeConversationForm } from './close-conversation-command';
+import { addTopicTo } from './add-interest-command';
 import { askAndCreateColleague } from './colleague-command';
 import { openConversationForm } from './conversation-modal';
 import { copyInvitationHere } from './copy-invitation-command';
@@ -11,8 +12,9 @@ import { insertStepsHere } from './insert-steps-command';
 import { linkInterests } from './link-interests-command';
 import { logContactWithSomebody } from './log-contact-command';
 import { conversationAtHand, markHeld } from './mark-held-command';
+import { meetingToCalendar } from './meeting-to-calendar-command';
 import { noteForNextTimeHere } from './next-time-command';
-import { openBriefing, openCommitments, openNoteCheck, openRelationships } from './open-view';
+import { openBriefing, openCommitments, openCoverage, openNoteCheck, openRelationships } from './open-view';
 import { writeOwnNote } from './own-note-command';
 import { planNextHere } from './plan-next-command';
 import { removeGuidanceIn } from './remove-guidance-command';
@@ -53,6 +55,7 @@ function ourCommands(session: Session): readonly OurCommand[] {
 		},
 		{ id: 'open-relationships', words: 'openRelationships', icon: 'users-round', callback: () => void openRelationships(session) },
 		{ id: 'open-commitments', words: 'openCommitments', icon: 'handshake', callback: () => void openCommitments(session) },
+		{ id: 'open-coverage', words: 'openCoverage', icon: 'grid-3x3', callback: () => void openCoverage(session) },
 		{ id: 'open-briefing', words: 'openBriefing', icon: 'notebook-text', callback: () => void openBriefing(session) },
 		{ id: 'add-promise', words: 'addPromise', icon: 'list-plus', callback: () => void addPromiseHere(session) },
 		{
@@ -66,6 +69,8 @@ function ourCommands(session: Session): readonly OurCommand[] {
 		{ id: 'copy-invitation', words: 'copyInvitation', icon: 'copy', callback: () => void copyInvitationHere(session) },
 		{ id: 'close-conversation', words: 'closeConversation', icon: 'circle-check-big', checkCallback: inConversation(session, (path) => closeConversationForm(session, path)) },
 		{ id: 'plan-next', words: 'planNext', icon: 'calendar-plus', callback: () => void planNextHere(session) },
+		{ id: 'meeting-to-calendar', words: 'meetingToCalendar', icon: 'calendar-arrow-up', checkCallback: inConversation(session, (path) => void meetingToCalendar(session, path)) },
+		{ id: 'add-interest', words: 'addInterest', icon: 'tag', checkCallback: inConversation(session, (path) => void addTopicTo(session, path)) },
 		{ id: 'remove-guidance', words: 'removeGuidance', icon: 'eraser', checkCallback: inConversation(session, (path) => void removeGuidanceIn(session, path)) },
 		{ id: 'check-notes', words: 'checkNotes', icon: 'list-checks', callback: () => void openNoteCheck(session) },
 		{ id: 'link-interests', words: 'linkInterests', icon: 'waypoints', callback: () => void linkInterests(session) },

@@ -20,11 +20,13 @@ export interface NoteChange {
 export interface Work {
 	/** What was done, in the user's words: the undo says it. */
 	readonly label: string;
+	/** What to say instead where everything stands there already, so that nothing is written. */
+	readonly there?: string;
 	readonly notes?: readonly NewNote[];
 	readonly changes?: readonly NoteChange[];
 }
 
-export type Outcome = { readonly ok: true; readonly line?: number } | (Refused & { readonly path: string });
+export type Outcome = { readonly ok: true; readonly line?: number; /** All of it stood there already. */ readonly there?: true } | (Refused & { readonly path: string });
 
 export class Door {
 	private queue: Promise<unknown> = Promise.resolve();
@@ -51,7 +53,7 @@ export class Door {
 			const files: UndoFile[] = [];
 			const outcome = await this.write(work, files);
 			if (files.length > 0) this.journal.remember({ label: work.label, at: Date.now(), files });
-			return outcome;
+			return outcome.ok && files.length === 0 ? { ...outcome, there: true } : outcome;
 		});
 	}
 

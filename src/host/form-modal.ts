@@ -1,5 +1,6 @@
 // A few short fields in a dialog of the app, used by the keyboard alone: Tab between them, Enter sends, Escape lets it be.
 import { Modal, Setting, type App } from 'obsidian';
+import { FormSuggest, type FormOffer } from './form-suggest';
 
 export interface FormField<Id extends string> {
 	readonly id: Id;
@@ -10,10 +11,14 @@ export interface FormField<Id extends string> {
 	readonly options?: readonly (readonly [string, string])[];
 	/** What stands below the field while it holds this. */
 	readonly hint?: (value: string) => string;
+	/** Of a text: type-ahead over what is there already. */
+	readonly offers?: (typed: string) => readonly FormOffer<Id>[];
 }
 
 export interface FormQuestion<Id extends string> {
 	readonly title: string;
+	/** Paragraphs before the fields: what is being asked, and why. */
+	readonly lead?: readonly string[];
 	readonly fields: readonly FormField<Id>[];
 	/** The field to begin in; the first where none is named. */
 	readonly begin?: Id;
@@ -29,9 +34,7 @@ export function askForm<Id extends string>(app: App, question: FormQuestion<Id>)
 }
 
 class FormModal<Id extends string> extends Modal {
-	private readonly values = new Map<Id, string>();
-	private readonly inputs = new Map<Id, HTMLElement>();
-	private messageEl: HTMLElement | null = null;
+	private readonly fields = new Map<Id, DrawnField>();
 	private sent = false;
 
 	constructor(
@@ -40,16 +43,15 @@ class FormModal<Id extends string> extends Modal {
 		private readonly done: (value: ((id: Id) => string) | null) => void,
 	) {
 		super(app);
-		for (const { id, value } of question.fields) this.values.set(id, value);
 	}
 
 	override onOpen(): void {
-		const { title, fields, begin, submit, cancel } = this.question;
+		const { title, lead = [], fields, begin, submit, cancel } = this.question;
 		this.modalEl.addClass('tillid-form-modal');
 		this.setTitle(title);
+		for (const text of lead) this.contentEl.createEl('p', { text });
 		const form = this.contentEl.createDiv({ cls: 'tillid-form' });
 		for (const field of fields) this.drawField(form, field);
-		this.messageEl = this.contentEl.createDiv({ cls: 'tillid-form-message', attr: { role: 'alert' } });
 		new Setting(this.contentEl)
 			.addButton((button) => button.setButtonText(cancel).onClick(() => this.close()))
 			.addButton((button) =>
@@ -58,61 +60,81 @@ class FormModal<Id extends string> extends Modal {
 					.setCta()
 					.onClick(() => this.submit()),
 			);
-		this.contentEl.addEventListener('keydown', (event) => this.keydown(event));
+		// Below an open list of suggestions in the app's own order: there Enter takes one, here it sends.
+		this.scope.register([], 'Enter', (event) => this.enter(event));
 		const first = begin ?? fields[0]?.id;
-		if (first !== undefined) this.inputs.get(first)?.focus();
+		if (first !== undefined) this.fields.get(first)?.input.focus();
 	}
 
 	override onClose(): void {
+		const values = new Map([...this.fields].map(([id, { input }]) => [id, input.value.trim()]));
 		this.contentEl.empty();
-		this.done(this.sent ? (id) => this.typedIn(id) : null);
+		this.done(this.sent ? (id) => values.get(id) ?? '' : null);
 	}
 
 	private drawField(parent: HTMLElement, field: FormField<Id>): void {
 		const setting = new Setting(parent).setName(field.label);
-		const hinted = (value: string): void => {
-			this.values.set(field.id, value);
-			this.messageEl?.setText('');
-			if (field.hint !== undefined) setting.setDesc(field.hint(value));
+		setting.controlEl.addClass('is-column');
+		const input = field.kind === 'choice' ? this.choice(setting, field) : this.line(setting, field);
+		input.setAttribute('aria-label', field.label);
+		const message = setting.controlEl.createDiv({ cls: 'tillid-message', attr: { role: 'alert' } });
+		const changed = (): void => {
+			message.setText('');
+			input.removeAttribute('aria-invalid');
+			if (field.hint !== undefined) setting.setDesc(field.hint(input.value));
 		};
-		if (field.kind === 'choice') this.drawChoice(setting, field, hinted);
-		else {
-			const input = setting.controlEl.createEl('input', { type: field.kind, value: field.value, attr: { 'aria-label': field.label, autocomplete: 'off' } });
-			input.addEventListener('input', () => hinted(input.value));
-			this.inputs.set(field.id, input);
+		input.addEventListener('input', changed);
+		changed();
+		this.fields.set(field.id, { input, message, changed });
+	}
+
+	private line(setting: Setting, { kind, value, offers }: FormField<Id>): HTMLInputElement {
+		const input = setting.controlEl.createEl('input', { type: kind, value, attr: { autocomplete: 'off' } });
+		if (offers !== undefined) new FormSuggest(this.app, input, offers, ({ sets }) => this.set(sets));
+		return input;
+	}
+
+	private choice(setting: Setting, { value, options }: FormField<Id>): HTMLSelectElement {
+		const select = setting.controlEl.createEl('select', { cls: 'dropdown' });
+		for (const [option, text] of options ?? []) select.createEl('option', { value: option, text });
+		select.value = value;
+		return select;
+	}
+
+	private set(values: readonly (readonly [Id, string])[]): void {
+		for (const [id, value] of values) {
+			const field = this.fields.get(id);
+			if (field === undefined) continue;
+			field.input.value = value;
+			field.changed();
 		}
-		if (field.hint !== undefined) setting.setDesc(field.hint(field.value));
 	}
 
-	private drawChoice(setting: Setting, { id, label, value, options }: FormField<Id>, changed: (value: string) => void): void {
-		setting.addDropdown((dropdown) => {
-			for (const [option, words] of options ?? []) dropdown.addOption(option, words);
-			dropdown.setValue(value).onChange(changed);
-			dropdown.selectEl.setAttribute('aria-label', label);
-			this.inputs.set(id, dropdown.selectEl);
-		});
-	}
-
-	/** Enter in a field sends; on a button it is the button's own. */
-	private keydown(event: KeyboardEvent): void {
-		const target = event.targetNode;
-		if (event.key !== 'Enter' || event.isComposing || (target !== null && target.instanceOf(HTMLButtonElement))) return;
-		event.preventDefault();
+	/** On a button Enter is the button's own, and while a character is being composed it is the keyboard's. */
+	private enter(event: KeyboardEvent): boolean {
+		if (event.isComposing || event.targetNode?.instanceOf(HTMLButtonElement) === true) return true;
 		this.submit();
+		return false;
 	}
 
 	private submit(): void {
-		const refusal = this.question.check((id) => this.typedIn(id));
-		if (refusal !== null) {
-			this.messageEl?.setText(refusal.message);
-			this.inputs.get(refusal.field)?.focus();
+		const refusal = this.question.check((id) => this.fields.get(id)?.input.value.trim() ?? '');
+		if (refusal === null) {
+			this.sent = true;
+			this.close();
 			return;
 		}
-		this.sent = true;
-		this.close();
+		const field = this.fields.get(refusal.field);
+		field?.message.setText(refusal.message);
+		field?.input.setAttribute('aria-invalid', 'true');
+		field?.input.focus();
 	}
+}
 
-	private typedIn(id: Id): string {
-		return (this.values.get(id) ?? '').trim();
-	}
+/** A field as it stands in the dialog: what was typed lives in it. */
+interface DrawnField {
+	readonly input: HTMLInputElement | HTMLSelectElement;
+	/** Why it could not be sent: right below the field. */
+	readonly message: HTMLElement;
+	changed(): void;
 }

@@ -23,7 +23,7 @@ async function logContactWith(session: Session, colleague: string): Promise<void
 	await settingsStore.fixNoteLanguage();
 	const contact = { day, kind: given.kind, words: given.words };
 	const language = settingsStore.noteLanguage;
-	await carryOutTold(session, { label: strings.contactForm.logged(name), changes: [{ path: colleague, change: (text) => logContact(text, contact, language) }] });
+	await carryOutTold(session, { label: strings.contactForm.logged(name), there: strings.contactForm.there, changes: [{ path: colleague, change: (text) => logContact(text, contact, language) }] });
 }
 
 async function askForContact(session: Session, name: string): Promise<{ readonly day: string; readonly kind: ContactKind; readonly words: string } | null> {

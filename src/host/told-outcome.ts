@@ -16,8 +16,14 @@ export async function carryOutTold(session: Session, work: Work, quiet = false):
 		return false;
 	}
 	if (!outcome.ok) tellRefusal(session, outcome);
-	else if (!quiet) tell(work.label, { label: strings.common.undo, run: () => void turnBackTold(session, 'done') });
+	else if (!quiet && outcome.there === true && work.there !== undefined) tell(session.mask(work.there));
+	else if (!quiet) tellDone(session, work.label);
 	return outcome.ok;
+}
+
+/** What was done, with the way on where there is one, and the way back. */
+export function tellDone(session: Session, label: string, ...onward: readonly NoticeAction[]): void {
+	tell(session.mask(label), ...onward, { label: session.strings.common.undo, run: () => void turnBackTold(session, 'done') });
 }
 
 /** Undo or redo of the last step, told by what it was. */
@@ -25,7 +31,7 @@ export async function turnBackTold(session: Session, list: 'done' | 'undone'): P
 	const { notices } = session.strings;
 	const turned = await session.door.turnBack(list);
 	if (turned === null) tell(list === 'done' ? notices.nothingToUndo : notices.nothingToRedo);
-	else if (turned.outcome.ok) tell((list === 'done' ? notices.undone : notices.redone)(turned.step.label));
+	else if (turned.outcome.ok) tell(session.mask((list === 'done' ? notices.undone : notices.redone)(turned.step.label)));
 	else tellNotTurned(session, list, turned.outcome);
 }
 
@@ -41,7 +47,7 @@ function tellRefusal(session: Session, outcome: Exclude<Outcome, { readonly ok: 
 	const why = strings.refusals[outcome.why]();
 	const where = outcome.why === 'line-doubled' && outcome.line !== undefined ? ` ${strings.nowOnLine(outcome.line, outcome.path)}` : '';
 	const actions = outcome.why === 'note-gone' ? [] : [openAction(session, outcome.path, outcome.line)];
-	tell(why + where, ...actions);
+	tell(session.mask(why + where), ...actions);
 }
 
 function openAction(session: Session, path: string, line: number | undefined): NoticeAction {

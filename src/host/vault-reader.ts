@@ -69,6 +69,8 @@ export class VaultReader extends Component {
 
 	/** Takes in what one of our own writes left in a note: at once, for the cache lags behind a write. */
 	takeOwn(file: TFile, text: string): void {
+		// A calendar file is no note: its path alone is known, as that of any file.
+		if (file.extension !== 'md') return;
 		this.ownTexts.set(file.path, text);
 		this.toldOf.add(file.path);
 		this.index.upsert(file.path, text);

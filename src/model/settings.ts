@@ -2,6 +2,7 @@
 import type { Language } from '../text/language';
 import { readOwnPurposes, type OwnPurpose } from './own-purpose';
 import { DEFAULT_READING, type ReadingOptions } from './reading-options';
+import { allowedSensitive, NO_GROUNDS, readGrounds, type SensitiveGrounds } from './sensitive';
 
 export interface Folders {
 	/** Without slash at either end; '' is the vault's root. */
@@ -10,7 +11,7 @@ export interface Folders {
 	readonly topics: string;
 }
 
-export interface Settings extends ReadingOptions {
+export interface Settings extends Omit<ReadingOptions, 'sensitive'> {
 	/** Language of property keys and folder names in new notes: fixed at first run. Null before that. */
 	readonly noteLanguage: Language | null;
 	/** Language of the screen; null follows the app. */
@@ -23,8 +24,12 @@ export interface Settings extends ReadingOptions {
 	readonly questions: string | null;
 	/** Purposes beside the presets. */
 	readonly purposes: readonly OwnPurpose[];
+	/** Whether the calendar shows whom a conversation is with. */
+	readonly calendarName: boolean;
 	/** How a due date is written where the line does not tell: `📅` or `[due:: ]`. */
 	readonly dueForm: 'sign' | 'field';
+	/** Which sensitive properties are used, and on what ground. */
+	readonly sensitive: SensitiveGrounds;
 	/** Days between contacts for each tier. */
 	readonly cadences: { readonly core: number; readonly active: number; readonly other: number };
 }
@@ -35,25 +40,30 @@ export const DEFAULT_FOLDERS: Readonly<Record<Language, Folders>> = {
 };
 
 export const DEFAULT_SETTINGS: Settings = {
-	...DEFAULT_READING,
+	typeProperty: DEFAULT_READING.typeProperty,
+	leftOut: [],
+	only: [],
+	templates: [],
 	noteLanguage: null,
 	screenLanguage: null,
 	folders: null,
 	template: null,
 	questions: null,
 	purposes: [],
+	calendarName: false,
 	dueForm: 'sign',
+	sensitive: NO_GROUNDS,
 	cadences: { core: 30, active: 90, other: 180 },
 };
 
-/** A settings value that could not be taken as it stood, by its key. */
-export type Repaired = keyof Settings;
+/** A settings value that could not be taken as it stood, by its key; 'all' where the whole is none. */
+export type Repaired = keyof Settings | 'all';
 
 /** Reads what data.json holds. What is not understood becomes its default and is named in `repaired`; unknown keys are let be. */
 export function readSettings(stored: unknown): { readonly settings: Settings; readonly repaired: readonly Repaired[] } {
-	const repaired: Repaired[] = [];
+	const repaired: Repaired[] = stored === null || stored === undefined || isRecord(stored) ? [] : ['all'];
 	const fields = isRecord(stored) ? stored : {};
-	const take = <K extends Repaired>(key: K, read: (value: unknown) => Settings[K] | undefined): Settings[K] => {
+	const take = <K extends keyof Settings>(key: K, read: (value: unknown) => Settings[K] | undefined): Settings[K] => {
 		const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
 		if (value === undefined || value === null) return DEFAULT_SETTINGS[key];
 		const taken = read(value);
@@ -71,16 +81,18 @@ export function readSettings(stored: unknown): { readonly settings: Settings; re
 		template: take('template', readPath),
 		questions: take('questions', readPath),
 		purposes: take('purposes', readOwnPurposes),
+		calendarName: take('calendarName', (value) => (typeof value === 'boolean' ? value : undefined)),
 		dueForm: take('dueForm', (value) => (value === 'sign' || value === 'field' ? value : undefined)),
+		sensitive: take('sensitive', readGrounds),
 		cadences: take('cadences', readCadences),
 	};
 	return { settings, repaired };
 }
 
 /** What decides which notes are ours. The user's own template and question notes never are. */
-export function readingOptions({ typeProperty, leftOut, only, templates, template, questions }: Settings): ReadingOptions {
+export function readingOptions({ typeProperty, leftOut, only, templates, template, questions, sensitive }: Settings): ReadingOptions {
 	const own = [template, questions].filter((path): path is string => path !== null && path !== '');
-	return { typeProperty, leftOut, only, templates: own.length === 0 ? templates : [...templates, ...own] };
+	return { typeProperty, leftOut, only, templates: own.length === 0 ? templates : [...templates, ...own], sensitive: allowedSensitive(sensitive) };
 }
 
 /** A folder or note path inside the vault, without slash at either end; undefined for one that aims outside or at hidden folders. */

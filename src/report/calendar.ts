@@ -29,8 +29,8 @@ export function calendarTitle(name: string | null, words: CalendarWords): string
 	return name === null || name.trim() === '' ? words.conversation : words.conversationWith(name.trim());
 }
 
-/** The file's text. `now`: the moment of writing. A later file of the same note updates the meeting in the calendar. */
-export function calendarFile(meeting: CalendarMeeting, now: Date): string {
+/** The file's text. `now`: the moment of writing. A later file of the same note updates the meeting in the calendar; `above`: the SEQUENCE of the one before. */
+export function calendarFile(meeting: CalendarMeeting, now: Date, above = -1): string {
 	const { at, place, status, title } = meeting;
 	const lines = [
 		'BEGIN:VCALENDAR',
@@ -40,7 +40,7 @@ export function calendarFile(meeting: CalendarMeeting, now: Date): string {
 		'METHOD:PUBLISH',
 		'BEGIN:VEVENT',
 		`UID:${meetingId(meeting.path)}`,
-		`SEQUENCE:${sequenceOf(now)}`,
+		`SEQUENCE:${Math.max(sequenceOf(now), above + 1)}`,
 		`DTSTAMP:${utc(now)}`,
 		...timeLines(at, meeting.duration),
 		`SUMMARY:${escaped(title)}`,

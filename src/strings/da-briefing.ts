@@ -90,8 +90,23 @@ export const daBriefing: typeof enBriefing = {
 		},
 		caseHint: 'Af en sag bliver kun dagen skrevet.',
 		submit: 'Notér kontakt',
+		there: 'Kontakten står der allerede. Der blev ikke skrevet noget.',
 		logged: (name) => `Kontakten med ${name} er noteret.`,
 		dayMissing: 'Vælg en dag, der har været.',
+	},
+
+	topicForm: {
+		title: (name) => `Hørt i samtalen med ${name}`,
+		what: 'Hvad',
+		kind: 'Slags',
+		whose: 'Hvis',
+		newTopic: (words) => `Nyt: ${words}`,
+		people: (n) => (n === 1 ? '1 kollega' : `${n} kolleger`),
+		whatMissing: 'Skriv, hvad det er, for eksempel vagtplaner eller retfærdighed.',
+		onlyTheirs: 'En udfordring eller ændring er kollegaens. Vælg en anden slags.',
+		submit: 'Tilføj',
+		added: (words, kind) => `Skrevet i samtalen: ${words} (${kind}).`,
+		there: 'Det står der allerede. Der blev ikke skrevet noget.',
 	},
 
 	nextTimeForm: {
@@ -105,6 +120,19 @@ export const daBriefing: typeof enBriefing = {
 	invitationCopied: (name) => `Invitationen til ${name} er kopieret. Sæt den ind der, hvor I skriver sammen.`,
 	invitationNotCopied: 'Invitationen kunne ikke kopieres her. Intet har forladt appen.',
 	restsNow: (name) => `${name} hviler for nu, så der er ingen invitation.`,
+
+	calendar: {
+		conversation: 'Samtale',
+		conversationWith: (name) => `Samtale med ${name}`,
+		noDate: 'Samtalen har ingen dato endnu. Skriv den i noten, og prøv igen.',
+		offer: 'Til kalenderen',
+		made: (path) => `Mødet ligger som en fil i din vault: ${path}.`,
+		updated: (path) => `Filen har nu mødet, som det er: ${path}.`,
+		same: (path) => `Filen har allerede mødet: ${path}.`,
+		onDesktop: 'Åbn den, så spørger din kalender, om mødet skal med. Åbner du den igen senere, flytter den mødet i stedet for at lave et nyt.',
+		onPhone: 'Åbn den, eller del den fra appen Filer, så lægger telefonen mødet i kalenderen. Åbner du den igen senere, flytter den mødet i stedet for at lave et nyt.',
+		open: 'Åbn filen',
+	},
 
 	guidanceRemoved: 'Vejledningen er ude af noten.',
 	noGuidance: 'Der er ikke mere vejledning i noten.',

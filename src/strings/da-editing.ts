@@ -52,6 +52,7 @@ export const daEditing: typeof enEditing = {
 		'text-changed': () => 'Teksten er ændret siden, så intet er skrevet.',
 		'steps-there': () => 'De fem trin står allerede i noten, så intet er skrevet.',
 		'other-type': () => 'Noten er af en anden slags, så intet er skrevet.',
+		'file-not-ours': () => 'Der er allerede en fil med det navn, og den rummer ikke dette møde. Den står, som den stod; flyt den, og prøv igen.',
 	},
 
 	nowOnLine: (line, note) => `Den står nu på linje ${line} i ${note}.`,

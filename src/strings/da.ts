@@ -1,6 +1,7 @@
 // Hvert ord på skærmen, på dansk. Talt dansk, du og I, begreberne fra ordlisten; et løfte er overskredet, et menneske er på tide.
 import { daBriefing } from './da-briefing';
 import { daEditing } from './da-editing';
+import { daPeople } from './da-people';
 import { daProblems } from './da-problems';
 import { daPromises } from './da-promises';
 import { daReport } from './da-report';
@@ -11,6 +12,7 @@ import type { Strings } from './en';
 export const da: Strings = {
 	...daViews,
 	...daBriefing,
+	...daPeople,
 	...daProblems,
 	...daPromises,
 	...daEditing,
@@ -25,6 +27,7 @@ export const da: Strings = {
 		markHeld: 'Markér samtalen som holdt',
 		openRelationships: 'Åbn relationer',
 		openCommitments: 'Åbn forpligtelser',
+		openCoverage: 'Åbn dækning',
 		openBriefing: 'Åbn briefing',
 		addPromise: 'Tilføj løfte',
 		insertQuestion: 'Indsæt spørgsmål',
@@ -33,7 +36,13 @@ export const da: Strings = {
 		copyInvitation: 'Kopiér invitation',
 		closeConversation: 'Afslut samtale',
 		planNext: 'Planlæg næste samtale',
+		meetingToCalendar: 'Mødet til kalenderen',
+		addInterest: 'Tilføj interesse, værdi eller ressource',
 		removeGuidance: 'Fjern vejledning',
+		discreetMode: 'Diskret visning til eller fra',
+		openGuide: 'Kom i gang',
+		makeExample: 'Lav eksempelnoter',
+		removeExample: 'Fjern eksemplet',
 		checkNotes: 'Tjek noter',
 		linkInterests: 'Forbind fælles interesser',
 		undo: 'Fortryd den seneste ændring',
@@ -42,6 +51,7 @@ export const da: Strings = {
 
 	views: {
 		relationships: 'Relationer',
+		coverage: 'Dækning',
 		commitments: 'Forpligtelser',
 		briefing: 'Briefing',
 		noteCheck: 'Tjek af noter',

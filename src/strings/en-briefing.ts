@@ -94,8 +94,23 @@ export const enBriefing = {
 		} satisfies Record<ContactKind, string>,
 		caseHint: 'Of a case only the day is written.',
 		submit: 'Log contact',
+		there: 'That contact stands there already. Nothing was written.',
 		logged: (name: string) => `Contact with ${name} is logged.`,
 		dayMissing: 'Choose a day that has been.',
+	},
+
+	topicForm: {
+		title: (name: string) => `Heard in the conversation with ${name}`,
+		what: 'What',
+		kind: 'Kind',
+		whose: 'Whose',
+		newTopic: (words: string) => `New: ${words}`,
+		people: (n: number) => (n === 1 ? '1 colleague' : `${n} colleagues`),
+		whatMissing: 'Write what it is, for example rosters or justice.',
+		onlyTheirs: 'A challenge or a change is the colleague’s. Choose another kind.',
+		submit: 'Add',
+		added: (words: string, kind: string) => `Written into the conversation: ${words} (${kind}).`,
+		there: 'The conversation says so already. Nothing was written.',
 	},
 
 	nextTimeForm: {
@@ -109,6 +124,19 @@ export const enBriefing = {
 	invitationCopied: (name: string) => `The invitation to ${name} is copied. Paste it where you write to each other.`,
 	invitationNotCopied: 'The invitation could not be copied here. Nothing has left the app.',
 	restsNow: (name: string) => `${name} rests for now, so there is no invitation.`,
+
+	calendar: {
+		conversation: 'Conversation',
+		conversationWith: (name: string) => `Conversation with ${name}`,
+		noDate: 'The conversation has no date yet. Write one in the note and try again.',
+		offer: 'To the calendar',
+		made: (path: string) => `The meeting is a file in the vault: ${path}.`,
+		updated: (path: string) => `The file has the meeting as it is now: ${path}.`,
+		same: (path: string) => `The file has the meeting already: ${path}.`,
+		onDesktop: 'Open it, and your calendar asks whether to take it in. Opened again it moves the meeting instead of doubling it.',
+		onPhone: 'Open it, or share it from the Files app, and the phone puts it into your calendar. Opened again it moves the meeting instead of doubling it.',
+		open: 'Open the file',
+	},
 
 	guidanceRemoved: 'The guidance is out of the note.',
 	noGuidance: 'There is no guidance left in the note.',

@@ -54,6 +54,7 @@ export const enEditing = {
 		'text-changed': () => 'The text has changed since, so nothing was written.',
 		'steps-there': () => 'The five steps are already in the note, so nothing was written.',
 		'other-type': () => 'The note is of another kind, so nothing was written.',
+		'file-not-ours': () => 'There is already a file of that name, and it does not hold this meeting. It is left as it is; move it and try again.',
 	} satisfies Record<Refusal, () => string>,
 
 	/** Where a line that moved stands now. */

@@ -7,6 +7,7 @@ import type { ConversationStatus } from '../model/conversation';
 import type { TopicKind } from '../model/topic';
 import { enBriefing } from './en-briefing';
 import { enEditing } from './en-editing';
+import { enPeople } from './en-people';
 import { enProblems } from './en-problems';
 import { enPromises } from './en-promises';
 import { enReport } from './en-report';
@@ -16,6 +17,7 @@ import { enViews } from './en-views';
 export const en = {
 	...enViews,
 	...enBriefing,
+	...enPeople,
 	...enProblems,
 	...enPromises,
 	...enEditing,
@@ -30,6 +32,7 @@ export const en = {
 		markHeld: 'Mark conversation as held',
 		openRelationships: 'Open relationships',
 		openCommitments: 'Open commitments',
+		openCoverage: 'Open coverage',
 		openBriefing: 'Open briefing',
 		addPromise: 'Add promise',
 		insertQuestion: 'Insert question',
@@ -38,7 +41,13 @@ export const en = {
 		copyInvitation: 'Copy invitation',
 		closeConversation: 'Close conversation',
 		planNext: 'Plan next conversation',
+		meetingToCalendar: 'Meeting to calendar',
+		addInterest: 'Add interest, value or resource',
 		removeGuidance: 'Remove guidance',
+		discreetMode: 'Discreet mode on or off',
+		openGuide: 'Get started',
+		makeExample: 'Example notes',
+		removeExample: 'Remove example',
 		checkNotes: 'Check notes',
 		linkInterests: 'Link shared interests',
 		undo: 'Undo the last change',
@@ -48,6 +57,7 @@ export const en = {
 	/** Titles of the views, as the tab shows them. */
 	views: {
 		relationships: 'Relationships',
+		coverage: 'Coverage',
 		commitments: 'Commitments',
 		briefing: 'Briefing',
 		noteCheck: 'Note check',
