@@ -4,14 +4,16 @@ import { BRIEFING_VIEW, BriefingItemView } from './host/briefing-item-view';
 import { registerCliHandlers } from './host/cli';
 import { registerCommands } from './host/commands';
 import { COMMITMENTS_VIEW, CommitmentsItemView } from './host/commitments-item-view';
+import { COVERAGE_VIEW, CoverageItemView } from './host/coverage-item-view';
 import { NOTE_CHECK_VIEW, NoteCheckItemView } from './host/note-check-item-view';
 import { HOVER_SOURCE } from './host/open-note';
+import { OWN_PROMISES_VIEW } from './host/open-own-promises';
 import { openCommitments, openRelationships } from './host/open-view';
+import { OwnPromisesItemView } from './host/own-promises-item-view';
 import { registerPromiseBlock } from './host/promise-block';
 import { RELATIONSHIPS_VIEW, RelationshipsItemView } from './host/relationships-item-view';
 import { Session } from './host/session';
 import { TillidSettingTab } from './host/setting-tab';
-import { tell } from './host/notices';
 
 export default class TillidPlugin extends Plugin {
 	private session: Session | null = null;
@@ -23,6 +25,8 @@ export default class TillidPlugin extends Plugin {
 		this.registerView(RELATIONSHIPS_VIEW, (leaf) => new RelationshipsItemView(leaf, session));
 		this.registerView(COMMITMENTS_VIEW, (leaf) => new CommitmentsItemView(leaf, session));
 		this.registerView(BRIEFING_VIEW, (leaf) => new BriefingItemView(leaf, session));
+		this.registerView(COVERAGE_VIEW, (leaf) => new CoverageItemView(leaf, session));
+		this.registerView(OWN_PROMISES_VIEW, (leaf) => new OwnPromisesItemView(leaf, session));
 		this.registerView(NOTE_CHECK_VIEW, (leaf) => new NoteCheckItemView(leaf, session));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon('users-round', strings.commands.openRelationships, () => void openRelationships(session));
@@ -32,7 +36,6 @@ export default class TillidPlugin extends Plugin {
 		this.registerEvent(session.on('language', () => registerCommands(this, session)));
 		registerCliHandlers(this, session);
 		this.addSettingTab(new TillidSettingTab(this.app, this, session));
-		if (session.settingsStore.repaired.length > 0) tell(strings.settings.repaired(session.settingsStore.repaired.join(', ')));
 		session.start();
 	}
 
@@ -43,7 +46,6 @@ export default class TillidPlugin extends Plugin {
 
 	/** Another device has changed data.json. */
 	override async onExternalSettingsChange(): Promise<void> {
-		await this.session?.settingsStore.reload();
-		this.session?.settingsChanged();
+		await this.session?.takeSettings();
 	}
 }

@@ -14,6 +14,7 @@ import { logContactWithSomebody } from './log-contact-command';
 import { conversationAtHand, markHeld } from './mark-held-command';
 import { meetingToCalendar } from './meeting-to-calendar-command';
 import { noteForNextTimeHere } from './next-time-command';
+import { openOwnPromises } from './open-own-promises';
 import { openBriefing, openCommitments, openCoverage, openNoteCheck, openRelationships } from './open-view';
 import { writeOwnNote } from './own-note-command';
 import { planNextHere } from './plan-next-command';
@@ -56,6 +57,7 @@ function ourCommands(session: Session): readonly OurCommand[] {
 		{ id: 'open-relationships', words: 'openRelationships', icon: 'users-round', callback: () => void openRelationships(session) },
 		{ id: 'open-commitments', words: 'openCommitments', icon: 'handshake', callback: () => void openCommitments(session) },
 		{ id: 'open-coverage', words: 'openCoverage', icon: 'grid-3x3', callback: () => void openCoverage(session) },
+		{ id: 'open-own-promises', words: 'openOwnPromises', icon: 'calendar-check', callback: () => void openOwnPromises(session) },
 		{ id: 'open-briefing', words: 'openBriefing', icon: 'notebook-text', callback: () => void openBriefing(session) },
 		{ id: 'add-promise', words: 'addPromise', icon: 'list-plus', callback: () => void addPromiseHere(session) },
 		{

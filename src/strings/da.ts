@@ -28,6 +28,7 @@ export const da: Strings = {
 		openRelationships: 'Åbn relationer',
 		openCommitments: 'Åbn forpligtelser',
 		openCoverage: 'Åbn dækning',
+		openOwnPromises: 'Åbn mine egne løfter',
 		openBriefing: 'Åbn briefing',
 		addPromise: 'Tilføj løfte',
 		insertQuestion: 'Indsæt spørgsmål',
@@ -54,6 +55,7 @@ export const da: Strings = {
 		coverage: 'Dækning',
 		commitments: 'Forpligtelser',
 		briefing: 'Briefing',
+		ownPromises: 'Mine egne løfter',
 		noteCheck: 'Tjek af noter',
 	},
 

@@ -1,4 +1,5 @@
 // The words of what is done to promises, in English: several at once, a day in words, the block in a note, my own over the months.
+import type { OwnFate } from '../index/own-promises';
 
 export const enPromises = {
 	promises: {
@@ -20,5 +21,45 @@ export const enPromises = {
 			},
 			allowed: (words: string) => `Choose one of: ${words}.`,
 		},
+	},
+
+	/** The picture of the user's own promises over the months; of nobody else. */
+	ownPromises: {
+		lead: 'By the month they were promised for. Only yours, and only for you.',
+		fates: {
+			kept: (n: number) => `${n} kept in time`,
+			late: (n: number) => `${n} kept later`,
+			released: (n: number) => `${n} released`,
+			open: (n: number) => `${n} open`,
+		} satisfies Record<OwnFate, (n: number) => string>,
+		heads: { month: 'Month', kept: 'Kept in time', late: 'Kept later', released: 'Released', open: 'Open', all: 'All' } satisfies Record<OwnFate | 'month' | 'all', string>,
+		/** What became of one promise, after its due day. */
+		one: { kept: () => 'kept', late: () => 'kept later', released: () => 'released', open: () => 'open' } satisfies Record<OwnFate, () => string>,
+		stillOpen: (over: string) => `open, ${over}`,
+		daysLate: (kept: string, days: number) => `${kept}, ${days} ${days === 1 ? 'day' : 'days'} later`,
+		to: (names: string) => `to ${names}`,
+		dueBy: (day: string) => `promised by ${day}`,
+		summary: (months: number, counts: string) => `My own promises of the last ${months} months: ${counts === '' ? 'none' : counts}.`,
+		column: (month: string, counts: string) => `${month}: ${counts === '' ? 'none' : counts}`,
+		meaning: [
+			'Kept later means kept after the day that was agreed. If you moved the day, the new one counts.',
+			'A promise without a day of keeping counts as kept in time, and one without a due date stands in the month it was settled.',
+			'What you promised together with somebody is not in here.',
+		],
+		meaningTitle: 'How it is counted',
+		asTable: 'Show as a table',
+		asPicture: 'Show as a picture',
+		showEarlier: (months: number) => `Show ${months} months more`,
+		besides: {
+			later: (n: number) => `${n} for months to come`,
+			undated: (n: number) => `${n} without a date`,
+		},
+		laterTitle: 'For months to come',
+		undatedTitle: 'No date',
+		pickMonth: 'Choose a month to see its promises.',
+		months: 'Months',
+		empty: 'No promises from you yet',
+		emptyText: 'What you promise in a conversation will stand here, month by month.',
+		overTheMonths: 'My own promises over the months',
 	},
 };

@@ -33,6 +33,7 @@ export const en = {
 		openRelationships: 'Open relationships',
 		openCommitments: 'Open commitments',
 		openCoverage: 'Open coverage',
+		openOwnPromises: 'Open my own promises',
 		openBriefing: 'Open briefing',
 		addPromise: 'Add promise',
 		insertQuestion: 'Insert question',
@@ -60,6 +61,7 @@ export const en = {
 		coverage: 'Coverage',
 		commitments: 'Commitments',
 		briefing: 'Briefing',
+		ownPromises: 'My own promises',
 		noteCheck: 'Note check',
 	},
 

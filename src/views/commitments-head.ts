@@ -6,6 +6,11 @@ import { COMMITMENT_GROUPINGS, COMMITMENT_KINDS, WHO, type CommitmentsState } fr
 import { PAGE } from './page-size';
 import type { MenuEntry, ViewPort } from './port';
 
+/** What the pane asks of its host beyond what every view may; a block in a note has no such way. */
+export interface CommitmentsPort extends ViewPort {
+	readonly openOwnPromises?: () => void;
+}
+
 export interface HeadActions {
 	readonly state: () => CommitmentsState;
 	readonly change: (change: Partial<CommitmentsState>) => void;
@@ -25,7 +30,7 @@ export class CommitmentsHead {
 
 	constructor(
 		parent: HTMLElement,
-		private readonly port: ViewPort,
+		private readonly port: CommitmentsPort,
 		private readonly actions: HeadActions,
 	) {
 		const { common, commitments } = port.strings;
@@ -79,11 +84,14 @@ export class CommitmentsHead {
 
 	private groupMenu(): readonly MenuEntry[] {
 		const { group } = this.actions.state();
-		return COMMITMENT_GROUPINGS.map((grouping) => ({
+		const groupings = COMMITMENT_GROUPINGS.map((grouping) => ({
 			title: this.port.strings.commitments.groupings[grouping],
 			checked: grouping === group,
 			choose: () => this.actions.change({ group: grouping, shown: PAGE }),
 		}));
+		const { openOwnPromises } = this.port;
+		if (openOwnPromises === undefined) return groupings;
+		return [...groupings, 'line', { title: this.port.strings.ownPromises.overTheMonths, icon: 'calendar-check', choose: openOwnPromises }];
 	}
 
 	private filterMenu(): readonly MenuEntry[] {

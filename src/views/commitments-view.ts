@@ -9,7 +9,7 @@ import { CommitmentActs } from './commitment-acts';
 import type { CommitmentRow } from './commitment-row';
 import { drawRow, rowSignature, type RowLooks } from './commitment-row-view';
 import { commitmentsPage, isGroupOpen, type CommitmentGroup, type CommitmentsPage } from './commitment-rows';
-import { CommitmentsHead, NO_FILTERS } from './commitments-head';
+import { CommitmentsHead, NO_FILTERS, type CommitmentsPort } from './commitments-head';
 import type { CommitmentsState } from './commitments-state';
 import { Drawing } from './drawing';
 import { closestTo, partOf } from './event-row';
@@ -32,7 +32,7 @@ export interface CommitmentsData {
 	readonly undoable: boolean;
 }
 
-export function drawCommitments(el: HTMLElement, port: ViewPort, state: CommitmentsState): Drawn<CommitmentsData, CommitmentsState> {
+export function drawCommitments(el: HTMLElement, port: CommitmentsPort, state: CommitmentsState): Drawn<CommitmentsData, CommitmentsState> {
 	return new CommitmentsPane(el, port, state);
 }
 
@@ -50,7 +50,7 @@ class CommitmentsPane extends Drawing<CommitmentsData, CommitmentsState> {
 	private readonly selecting: SelectingKeys;
 	private readonly bulk: BulkBar;
 
-	constructor(el: HTMLElement, port: ViewPort, state: CommitmentsState) {
+	constructor(el: HTMLElement, port: CommitmentsPort, state: CommitmentsState) {
 		super(el, port, state, ['tillid-pane']);
 		this.selecting = new SelectingKeys({ rows: () => this.rows, bulk: () => this.bulkContext(), changed: () => this.draw() });
 		this.acts = new CommitmentActs({ port, today: () => this.today(), run: (row, action) => void this.act([row.key], action), select: (row) => this.selecting.toggle(row) });

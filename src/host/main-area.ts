@@ -1,0 +1,26 @@
+// Opens a view in the main area: one that is open already is brought to the front, never doubled.
+import type { Workspace, WorkspaceLeaf } from 'obsidian';
+import type { Session } from './session';
+
+/** Calls that come close together, as when the plugin is turned on and a command is run, open one view. */
+let opening: Promise<unknown> = Promise.resolve();
+
+export async function openInMainArea({ app }: Session, type: string): Promise<void> {
+	const turn = opening.then(async () => {
+		const leaf = app.workspace.getLeavesOfType(type)[0] ?? (await newLeaf(freeLeaf(app.workspace), type));
+		await app.workspace.revealLeaf(leaf);
+	});
+	opening = turn.catch(() => undefined);
+	await turn;
+}
+
+/** An empty tab is taken, not left behind. */
+function freeLeaf(workspace: Workspace): WorkspaceLeaf {
+	const recent = workspace.getMostRecentLeaf(workspace.rootSplit);
+	return recent?.view.getViewType() === 'empty' ? recent : workspace.getLeaf('tab');
+}
+
+async function newLeaf(leaf: WorkspaceLeaf, type: string): Promise<WorkspaceLeaf> {
+	await leaf.setViewState({ type, active: true });
+	return leaf;
+}
