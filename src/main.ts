@@ -5,6 +5,8 @@ import { registerCliHandlers } from './host/cli';
 import { registerCommands } from './host/commands';
 import { COMMITMENTS_VIEW, CommitmentsItemView } from './host/commitments-item-view';
 import { COVERAGE_VIEW, CoverageItemView } from './host/coverage-item-view';
+import { GuideItemView } from './host/guide-item-view';
+import { GUIDE_VIEW } from './host/guide-view-type';
 import { NOTE_CHECK_VIEW, NoteCheckItemView } from './host/note-check-item-view';
 import { HOVER_SOURCE } from './host/open-note';
 import { OWN_PROMISES_VIEW } from './host/open-own-promises';
@@ -27,6 +29,7 @@ export default class TillidPlugin extends Plugin {
 		this.registerView(BRIEFING_VIEW, (leaf) => new BriefingItemView(leaf, session));
 		this.registerView(COVERAGE_VIEW, (leaf) => new CoverageItemView(leaf, session));
 		this.registerView(OWN_PROMISES_VIEW, (leaf) => new OwnPromisesItemView(leaf, session));
+		this.registerView(GUIDE_VIEW, (leaf) => new GuideItemView(leaf, session));
 		this.registerView(NOTE_CHECK_VIEW, (leaf) => new NoteCheckItemView(leaf, session));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon('users-round', strings.commands.openRelationships, () => void openRelationships(session));

@@ -7,6 +7,8 @@ import { addTopicTo } from './add-interest-command';
 import { askAndCreateColleague } from './colleague-command';
 import { openConversationForm } from './conversation-modal';
 import { copyInvitationHere } from './copy-invitation-command';
+import { toggleDiscreet } from './discreet-command';
+import { makeExample, removeExample } from './example-command';
 import { askAndInsertQuestion } from './insert-question-command';
 import { insertStepsHere } from './insert-steps-command';
 import { linkInterests } from './link-interests-command';
@@ -15,7 +17,7 @@ import { conversationAtHand, markHeld } from './mark-held-command';
 import { meetingToCalendar } from './meeting-to-calendar-command';
 import { noteForNextTimeHere } from './next-time-command';
 import { openOwnPromises } from './open-own-promises';
-import { openBriefing, openCommitments, openCoverage, openNoteCheck, openRelationships } from './open-view';
+import { openBriefing, openCommitments, openCoverage, openGuide, openNoteCheck, openRelationships } from './open-view';
 import { writeOwnNote } from './own-note-command';
 import { planNextHere } from './plan-next-command';
 import { removeGuidanceIn } from './remove-guidance-command';
@@ -74,6 +76,10 @@ function ourCommands(session: Session): readonly OurCommand[] {
 		{ id: 'meeting-to-calendar', words: 'meetingToCalendar', icon: 'calendar-arrow-up', checkCallback: inConversation(session, (path) => void meetingToCalendar(session, path)) },
 		{ id: 'add-interest', words: 'addInterest', icon: 'tag', checkCallback: inConversation(session, (path) => void addTopicTo(session, path)) },
 		{ id: 'remove-guidance', words: 'removeGuidance', icon: 'eraser', checkCallback: inConversation(session, (path) => void removeGuidanceIn(session, path)) },
+		{ id: 'discreet-mode', words: 'discreetMode', icon: 'venetian-mask', callback: () => toggleDiscreet(session) },
+		{ id: 'open-guide', words: 'openGuide', icon: 'footprints', callback: () => void openGuide(session) },
+		{ id: 'make-example', words: 'makeExample', icon: 'sprout', callback: () => void makeExample(session) },
+		{ id: 'remove-example', words: 'removeExample', icon: 'trash-2', callback: () => void removeExample(session) },
 		{ id: 'check-notes', words: 'checkNotes', icon: 'list-checks', callback: () => void openNoteCheck(session) },
 		{ id: 'link-interests', words: 'linkInterests', icon: 'waypoints', callback: () => void linkInterests(session) },
 		{ id: 'undo', words: 'undo', icon: 'undo-2', callback: () => void turnBackTold(session, 'done') },

@@ -2,6 +2,7 @@
 import { BRIEFING_VIEW } from './briefing-item-view';
 import { COMMITMENTS_VIEW } from './commitments-item-view';
 import { COVERAGE_VIEW } from './coverage-item-view';
+import { GUIDE_VIEW } from './guide-view-type';
 import { openInMainArea } from './main-area';
 import { NOTE_CHECK_VIEW } from './note-check-item-view';
 import { RELATIONSHIPS_VIEW } from './relationships-item-view';
@@ -13,6 +14,10 @@ export async function openRelationships(session: Session): Promise<void> {
 
 export async function openCoverage(session: Session): Promise<void> {
 	await openInMainArea(session, COVERAGE_VIEW);
+}
+
+export async function openGuide(session: Session): Promise<void> {
+	await openInMainArea(session, GUIDE_VIEW);
 }
 
 export async function openNoteCheck(session: Session): Promise<void> {

@@ -9,3 +9,10 @@ export function meNote(index: VaultIndex, asking: Pick<Asking, 'me'>): string | 
 	const [only, ...others] = index.ofKind('me');
 	return only && others.length === 0 ? only.path : null;
 }
+
+/** Name of the user's own note; null without one. */
+export function ownName(index: VaultIndex, asking: Pick<Asking, 'me'>): string | null {
+	const path = meNote(index, asking);
+	const record = path === null ? undefined : index.get(path);
+	return isOfKind(record, 'me') ? record.content.name : null;
+}

@@ -2,6 +2,7 @@
 import { daBriefing } from './da-briefing';
 import { daEditing } from './da-editing';
 import { daPeople } from './da-people';
+import { daGuide } from './da-guide';
 import { daProblems } from './da-problems';
 import { daPromises } from './da-promises';
 import { daReport } from './da-report';
@@ -16,6 +17,7 @@ export const da: Strings = {
 	...daProblems,
 	...daPromises,
 	...daEditing,
+	...daGuide,
 	...daSettings,
 	report: daReport,
 
@@ -57,6 +59,7 @@ export const da: Strings = {
 		briefing: 'Briefing',
 		ownPromises: 'Mine egne løfter',
 		noteCheck: 'Tjek af noter',
+		guide: 'Kom i gang',
 	},
 
 	common: {

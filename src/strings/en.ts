@@ -8,6 +8,7 @@ import type { TopicKind } from '../model/topic';
 import { enBriefing } from './en-briefing';
 import { enEditing } from './en-editing';
 import { enPeople } from './en-people';
+import { enGuide } from './en-guide';
 import { enProblems } from './en-problems';
 import { enPromises } from './en-promises';
 import { enReport } from './en-report';
@@ -21,6 +22,7 @@ export const en = {
 	...enProblems,
 	...enPromises,
 	...enEditing,
+	...enGuide,
 	...enSettings,
 	report: enReport,
 
@@ -63,6 +65,7 @@ export const en = {
 		briefing: 'Briefing',
 		ownPromises: 'My own promises',
 		noteCheck: 'Note check',
+		guide: 'Get started',
 	},
 
 	common: {

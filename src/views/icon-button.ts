@@ -1,5 +1,5 @@
 // Small elements that every view uses, drawn with the host's own classes.
-import type { ViewPort } from './port';
+import type { MenuEntry, ViewPort } from './port';
 
 /** An icon that is a button, with its words as tooltip and name. */
 export function iconButton(parent: HTMLElement, port: ViewPort, icon: string, label: string, cls = ''): HTMLButtonElement {
@@ -50,4 +50,13 @@ export function filterPill(parent: HTMLElement, port: ViewPort, text: string, on
 	const remove = pill.createEl('button', { cls: 'multi-select-pill-remove-button', attr: { type: 'button', 'aria-label': port.strings.common.remove(text) } });
 	port.setIcon(remove, 'x');
 	remove.addEventListener('click', onRemove);
+}
+
+/** A word with its icon in a toolbar; where it is narrow only the icon is seen. Opens a menu. */
+export function textIconButton(parent: HTMLElement, port: ViewPort, icon: string, label: string, entries: () => readonly MenuEntry[]): HTMLElement {
+	const button = parent.createEl('button', { cls: 'text-icon-button', attr: { type: 'button', 'aria-label': label, 'aria-haspopup': 'menu' } });
+	port.setIcon(button.createSpan({ cls: 'text-button-icon' }), icon);
+	button.createSpan({ cls: 'text-button-label', text: label });
+	button.addEventListener('click', () => port.menu(button, entries()));
+	return button;
 }

@@ -53,7 +53,7 @@ export function filterChoices(relationships: readonly Relationship[], meName: st
 }
 
 /** Nobody else named is me: in a vault of one's own that is the rule. */
-function organizerOf({ colleague }: Relationship, meName: string | null): string {
+export function organizerOf({ colleague }: Relationship, meName: string | null): string {
 	const label = colleague.organizer?.label ?? null;
 	return label === null || (meName !== null && foldName(label) === foldName(meName)) ? ORGANIZER_ME : label;
 }

@@ -1,0 +1,42 @@
+// Dækningens ord, og det der siges om alle kolleger under ét, på dansk.
+import type { enPeople } from './en-people';
+
+export const daPeople: typeof enPeople = {
+	coverage: {
+		title: 'Hvem har du talt med?',
+		department: 'Afdeling',
+		total: 'I alt',
+		everybody: 'Alle',
+		noDepartment: 'Uden afdeling',
+		noShift: 'Uden vagt',
+		summary: (met, people, since, share) => `${met} af ${people} ${people === 1 ? 'kollega' : 'kolleger'} ${since}, ${share} %`,
+		since: (day) => `Siden ${day}`,
+		sinceSmall: (day) => `siden ${day}`,
+		everSmall: () => 'indtil nu',
+		period: 'Periode',
+		periods: {
+			month: 'Den sidste måned',
+			quarter: 'De sidste tre måneder',
+			half: 'Det sidste halve år',
+			year: 'Det sidste år',
+			always: 'Nogensinde',
+			since: 'Siden en dag …',
+		},
+		sinceTitle: 'Siden hvilken dag?',
+		nobody: () => 'ingen',
+		noneYet: (people) => `ingen af ${people} endnu`,
+		some: (met, people) => `${met} af ${people}`,
+		withShare: (words, share) => `${words}, ${share} %`,
+		met: 'Talt sammen',
+		notYet: 'Ikke endnu',
+		rests: 'Hviler',
+		legendMet: () => 'talt sammen i perioden',
+		legendNotYet: () => 'ikke endnu',
+		legendNobody: () => 'ingen: der er ingen kolleger på den vagt',
+		hint: 'Ingen af dine kolleger har en afdeling eller en vagt endnu. Skriv ”afdeling” og ”vagt” i deres noter, eller vælg flere i Relationer og sæt afdelingen på én gang.',
+		more: (n) => `og ${n} til`,
+		empty: 'Ingen kolleger endnu',
+		emptyText: 'Når kollegerne har noter, ser du her, hvem du har talt med, efter afdeling og vagt.',
+		noHits: 'Ingen kolleger passer til filteret',
+	},
+};
