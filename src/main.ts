@@ -1,5 +1,6 @@
 // The plugin: wires the session, the views, the commands and the settings to the app. No logic of its own.
 import { Plugin } from 'obsidian';
+import { askAboutFolderOnce } from './host/ask-about-folder';
 import { BRIEFING_VIEW, BriefingItemView } from './host/briefing-item-view';
 import { registerCliHandlers } from './host/cli';
 import { registerCommands } from './host/commands';
@@ -39,6 +40,7 @@ export default class TillidPlugin extends Plugin {
 		this.registerEvent(session.on('language', () => registerCommands(this, session)));
 		registerCliHandlers(this, session);
 		this.addSettingTab(new TillidSettingTab(this.app, this, session));
+		askAboutFolderOnce(this, session);
 		session.start();
 	}
 

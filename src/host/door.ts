@@ -24,6 +24,8 @@ export interface Work {
 	readonly there?: string;
 	readonly notes?: readonly NewNote[];
 	readonly changes?: readonly NoteChange[];
+	/** Notes to put into the trash, as they were read: one that was written in since stays, and so do all. */
+	readonly trash?: readonly { readonly path: string; readonly text: string }[];
 }
 
 export type Outcome = { readonly ok: true; readonly line?: number; /** All of it stood there already. */ readonly there?: true } | (Refused & { readonly path: string });
@@ -48,7 +50,7 @@ export class Door {
 	/** Does all of it, as one step to undo, or refuses before the first byte is written. */
 	carryOut(work: Work): Promise<Outcome> {
 		return this.inTurn(async () => {
-			const refusal = await this.refusalOf(work.changes ?? [], work.notes ?? []);
+			const refusal = (await this.refusalOf(work.changes ?? [], work.notes ?? [])) ?? (await this.trashRefusal(work.trash ?? []));
 			if (refusal !== null) return refusal;
 			const files: UndoFile[] = [];
 			const outcome = await this.write(work, files);
@@ -97,6 +99,14 @@ export class Door {
 		return null;
 	}
 
+	private async trashRefusal(trash: NonNullable<Work['trash']>): Promise<Outcome | null> {
+		for (const { path, text } of trash) {
+			const outcome = await this.tryOut(path, (now) => (now === text ? { ok: true, edits: [] } : refused('text-changed')));
+			if (!outcome.ok) return { ...outcome, path };
+		}
+		return null;
+	}
+
 	private async tryOut(path: string, change: Change): Promise<TextChange> {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) return refused('note-gone');
@@ -116,6 +126,7 @@ export class Door {
 			if (!outcome.ok) return outcome;
 			line = outcome.line;
 		}
+		for (const { path } of work.trash ?? []) await this.takeAway(path, files);
 		return line === undefined ? { ok: true } : { ok: true, line };
 	}
 

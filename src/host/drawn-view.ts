@@ -1,5 +1,6 @@
 // An item view of the app around one of our drawings: hands it data once a frame when something has changed, and keeps its state over a restart.
 import { ItemView, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { keepDiscreet, type Discretion } from '../views/discreet-drawing';
 import type { Drawn, ViewPort } from '../views/port';
 import type { Session } from './session';
 import { viewPort } from './view-port';
@@ -10,6 +11,7 @@ export abstract class DrawnView<Data, State extends object> extends ItemView imp
 	/** State that came before the view was drawn, or outlives a new drawing. */
 	private kept: State;
 	private frame: number | null = null;
+	private discretion: Discretion | null = null;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -56,9 +58,12 @@ export abstract class DrawnView<Data, State extends object> extends ItemView imp
 		this.letGo();
 		this.drawn = this.draw(this.contentEl, viewPort(this.session, this), this.kept);
 		this.drawn.update(this.data());
+		if (this.session.device.discreet) this.discretion = keepDiscreet(this.contentEl, () => this.session.mask);
 	}
 
 	private letGo(): void {
+		this.discretion?.end();
+		this.discretion = null;
 		this.kept = this.drawn?.state() ?? this.kept;
 		this.drawn?.destroy();
 		this.drawn = null;
@@ -69,6 +74,7 @@ export abstract class DrawnView<Data, State extends object> extends ItemView imp
 		this.frame = this.contentEl.win.requestAnimationFrame(() => {
 			this.frame = null;
 			this.drawn?.update(this.data());
+			this.discretion?.again();
 		});
 	}
 }

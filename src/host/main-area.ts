@@ -3,15 +3,12 @@ import type { Workspace, WorkspaceLeaf } from 'obsidian';
 import type { Session } from './session';
 
 /** Calls that come close together, as when the plugin is turned on and a command is run, open one view. */
-let opening: Promise<unknown> = Promise.resolve();
-
-export async function openInMainArea({ app }: Session, type: string): Promise<void> {
-	const turn = opening.then(async () => {
-		const leaf = app.workspace.getLeavesOfType(type)[0] ?? (await newLeaf(freeLeaf(app.workspace), type));
-		await app.workspace.revealLeaf(leaf);
+export async function openInMainArea(session: Session, type: string): Promise<void> {
+	const { workspace } = session.app;
+	await session.inTurn(async () => {
+		const leaf = workspace.getLeavesOfType(type)[0] ?? (await newLeaf(freeLeaf(workspace), type));
+		await workspace.revealLeaf(leaf);
 	});
-	opening = turn.catch(() => undefined);
-	await turn;
 }
 
 /** An empty tab is taken, not left behind. */

@@ -5,6 +5,7 @@ import { listCommitments } from '../index/list-commitments';
 import { listRelationships } from '../index/list-relationships';
 import { COMMITMENTS_AT_FIRST } from '../views/commitments-state';
 import { drawCommitments, type CommitmentsData } from '../views/commitments-view';
+import { keepDiscreet } from '../views/discreet-drawing';
 import { promisesOfBlock, readBlock, type BlockMistake, type BlockOptions } from '../views/promise-block';
 import type { Session } from './session';
 import { viewPort } from './view-port';
@@ -44,8 +45,17 @@ class PromiseBlock extends MarkdownRenderChild implements HoverParent {
 			drawn.update(this.data(options, person));
 		};
 		update();
+		const discretion = keepDiscreet(this.containerEl, () => session.mask);
+		this.register(() => discretion.end());
 		this.registerEvent(session.on('changed', update));
+		this.registerEvent(session.on('language', () => this.drawAgain()));
 		this.register(() => drawn.destroy());
+	}
+
+	private drawAgain(): void {
+		this.unload();
+		this.containerEl.empty();
+		this.load();
 	}
 
 	private data(options: BlockOptions, person: string | null | undefined): CommitmentsData {

@@ -1,27 +1,34 @@
 // Everything that lives as long as the plugin is on, wired once: settings, index, reader, door, journal, clock. Views and commands ask it.
 import { Events, debounce, type App, type Plugin } from 'obsidian';
 import type { Asking } from '../index/asking';
+import { peopleNames } from '../index/people-names';
+import { remembered } from '../index/remembered';
 import { VaultIndex } from '../index/vault-index';
-import type { Settings } from '../model/settings';
+import type { Repaired, Settings } from '../model/settings';
 import type { Strings } from '../strings/en';
 import { stringsFor } from '../strings/strings-for';
 import type { Language } from '../text/language';
+import { maskOf, type Mask } from '../views/discreet-names';
 import { DayClock } from './day-clock';
+import { DeviceChoices } from './device-choices';
 import { Door } from './door';
+import { tell } from './notices';
 import { screenLanguage } from './screen-language';
 import { SettingsStore } from './settings-store';
 import { UndoJournal } from './undo-journal';
 import { VaultReader, type ReadingProgress } from './vault-reader';
 
-const ME_KEY = 'tillid-me';
+const maskOfPeople = remembered((index) => maskOf(peopleNames(index)));
 
 export class Session extends Events {
 	readonly app: App;
 	readonly door: Door;
 	readonly clock: DayClock;
 	readonly settingsStore: SettingsStore;
+	readonly device: DeviceChoices;
 	private vaultIndex: VaultIndex;
 	private reader: VaultReader | null = null;
+	private turn: Promise<void> = Promise.resolve();
 
 	private constructor(
 		readonly plugin: Plugin,
@@ -30,16 +37,25 @@ export class Session extends Events {
 		super();
 		this.app = plugin.app;
 		this.settingsStore = settingsStore;
+		this.device = new DeviceChoices(this.app);
 		this.vaultIndex = new VaultIndex(settingsStore.reading);
 		this.clock = plugin.addChild(new DayClock(() => this.trigger('changed')));
 		const journal = new UndoJournal(this.app);
 		journal.clearStale();
-		plugin.registerEvent(this.app.vault.on('rename', (file, from) => journal.rename(from, file.path)));
+		plugin.registerEvent(
+			this.app.vault.on('rename', (file, from) => {
+				journal.rename(from, file.path);
+				this.device.rename(from, file.path);
+			}),
+		);
 		this.door = new Door(this.app, journal, (file, text) => this.reader?.takeOwn(file, text));
 	}
 
 	static async open(plugin: Plugin): Promise<Session> {
-		return new Session(plugin, await SettingsStore.load(plugin));
+		const { store, repaired } = await SettingsStore.load(plugin);
+		const session = new Session(plugin, store);
+		session.tellRepaired(repaired);
+		return session;
 	}
 
 	get settings(): Settings {
@@ -65,13 +81,54 @@ export class Session extends Events {
 	}
 
 	asking(): Asking {
-		const me: unknown = this.app.loadLocalStorage(ME_KEY);
-		return { today: this.clock.today, me: typeof me === 'string' ? me : null, cadences: this.settings.cadences };
+		return { today: this.clock.today, me: this.device.me, cadences: this.settings.cadences };
 	}
 
 	/** Begins to read the vault. Not before the layout is ready: until then the app tells of every file as if it were new. */
 	start(): void {
 		this.app.workspace.onLayoutReady(() => this.readVault());
+	}
+
+	/** Another device has changed data.json. */
+	async takeSettings(): Promise<void> {
+		const repaired = await this.settingsStore.reload();
+		this.tellRepaired(repaired);
+		this.settingsChanged();
+	}
+
+	/** On this screen only: the note that is about the user, or null for the only one there is. */
+	chooseMe(path: string | null): void {
+		this.device.me = path;
+		this.trigger('changed');
+	}
+
+	/** On this screen only. */
+	setDiscreet(on: boolean): void {
+		this.device.discreet = on;
+		this.trigger('language');
+	}
+
+	/** The user has thought about who can read the folder. */
+	folderInOrder(): void {
+		this.device.folderSeen = this.clock.today;
+		this.trigger('changed');
+	}
+
+	/** What discreet mode makes of a text; the text itself while it is off. */
+	get mask(): Mask {
+		return this.device.discreet ? maskOfPeople(this.index, this.asking()) : (text) => text;
+	}
+
+	private tellRepaired(repaired: readonly Repaired[]): void {
+		const { settings } = this.strings;
+		if (repaired.length > 0) tell(settings.repaired(repaired.map((key) => settings.repairedNames[key]).join(', ')));
+	}
+
+	/** One after the other, whatever becomes of the one before. */
+	inTurn(work: () => Promise<void>): Promise<void> {
+		const turn = this.turn.then(work, work);
+		this.turn = turn.catch(() => undefined);
+		return turn;
 	}
 
 	/** Takes settings that were changed here or on another device: what is ours may be another set of notes now. */

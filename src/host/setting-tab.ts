@@ -1,7 +1,9 @@
 // The settings as the app draws and searches them. What a value may be is judged again when settings are loaded.
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem, type SettingGroupItem } from 'obsidian';
 import { vaultPath, type Folders, type Settings } from '../model/settings';
+import { SENSITIVE_KEYS, type SensitiveKey } from '../model/sensitive';
 import type { Strings } from '../strings/en';
+import { askGround } from './sensitive-ground';
 import type { Session } from './session';
 
 export class TillidSettingTab extends PluginSettingTab {
@@ -15,7 +17,7 @@ export class TillidSettingTab extends PluginSettingTab {
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		const { settings: words } = this.session.strings;
-		return [languageGroup(words), folderGroup(words), readingGroup(words), rhythmGroup(words)];
+		return [languageGroup(words), folderGroup(words), readingGroup(words), rhythmGroup(words), this.ownGroup(words), sensitiveGroup(words)];
 	}
 
 	override getControlValue(key: string): unknown {
@@ -41,15 +43,51 @@ export class TillidSettingTab extends PluginSettingTab {
 				return settings.template ?? '';
 			case 'dueForm':
 				return settings.dueForm;
+			case 'me':
+				return this.session.device.me ?? '';
+			case 'discreet':
+				return this.session.device.discreet;
+			case 'member':
+			case 'assessment':
+			case 'opinion_leader':
+				return settings.sensitive[key] !== null;
 			default:
 				return settings.typeProperty;
 		}
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
+		if (key === 'me') return this.session.chooseMe(typeof value === 'string' && value !== '' ? value : null);
+		if (key === 'discreet') return this.session.setDiscreet(value === true);
+		const sensitive = SENSITIVE_KEYS.find((each) => each === key);
+		if (sensitive !== undefined) return this.switchSensitive(sensitive, value === true);
 		await this.session.settingsStore.change(this.changesFor(key, value));
 		this.session.settingsChanged();
 		if (key === 'screenLanguage') this.update();
+	}
+
+	/** Off at once; on only with a ground. */
+	private async switchSensitive(key: SensitiveKey, on: boolean): Promise<void> {
+		const ground = on ? await askGround(this.session, key) : null;
+		const { settingsStore } = this.session;
+		await settingsStore.change({ sensitive: { ...settingsStore.settings.sensitive, [key]: ground } });
+		this.session.settingsChanged();
+		this.update();
+	}
+
+	/** What each device chooses for itself. */
+	private ownGroup(words: Words): SettingDefinitionItem {
+		const { index } = this.session;
+		const mine = index.ofKind('me');
+		const options = Object.fromEntries(mine.map(({ path, basename }) => [path, mine.filter((each) => each.basename === basename).length > 1 ? path : basename]));
+		return {
+			type: 'group',
+			heading: words.thisDevice,
+			items: [
+				{ name: words.discreet, desc: words.discreetText, control: { type: 'toggle', key: 'discreet' } },
+				{ name: words.me, desc: mine.length === 0 ? words.meNone : words.meText, control: { type: 'dropdown', key: 'me', options: { '': words.meOnly, ...options } } },
+			],
+		};
 	}
 
 	private changesFor(key: string, value: unknown): Partial<Settings> {
@@ -135,6 +173,11 @@ function rhythmGroup(words: Words): SettingDefinitionItem {
 		control: { type: 'number', key, validate: (value) => (daysOf(value) === null ? words.daysWrong : undefined) },
 	});
 	return { type: 'group', heading: words.rhythm, items: [days(words.core, 'core'), days(words.active, 'active'), days(words.other, 'other')] };
+}
+
+function sensitiveGroup(words: Words): SettingDefinitionItem {
+	const items = SENSITIVE_KEYS.map((key): SettingGroupItem => ({ name: words.sensitive[key].name, desc: words.sensitive[key].desc, control: { type: 'toggle', key } }));
+	return { type: 'group', heading: words.sensitiveHeading, items };
 }
 
 function withFolder(folders: Folders, key: keyof Folders, value: string): Folders {

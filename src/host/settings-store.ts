@@ -1,29 +1,24 @@
 // The settings of this vault: loaded, repaired where they cannot be understood, saved only when they change.
 import type { Plugin } from 'obsidian';
 import type { ReadingOptions } from '../model/reading-options';
-import { DEFAULT_FOLDERS, readingOptions, readSettings, type Folders, type Repaired, type Settings } from '../model/settings';
+import { DEFAULT_FOLDERS, DEFAULT_SETTINGS, readingOptions, readSettings, type Folders, type Repaired, type Settings } from '../model/settings';
 import type { Language } from '../text/language';
 import { languageOfApp } from './screen-language';
 
 /** Where a data.json that had to be repaired is kept as it was. */
-const COPY = 'data-before-repair.json';
+const COPY = 'data-before-repair';
 
 export class SettingsStore {
-	private constructor(
-		private readonly plugin: Plugin,
-		private current: Settings,
-		/** What could not be understood at the last load. */
-		readonly repaired: readonly Repaired[],
-		/** What the file holds besides: another version's settings are kept. */
-		private stored: Readonly<Record<string, unknown>>,
-	) {}
+	private current: Settings = DEFAULT_SETTINGS;
+	/** What the file holds besides: another version's settings are kept. */
+	private stored: Readonly<Record<string, unknown>> = {};
 
-	static async load(plugin: Plugin): Promise<SettingsStore> {
-		const stored: unknown = await plugin.loadData().catch(() => 'unreadable');
-		const { settings, repaired } = readSettings(stored);
-		const store = new SettingsStore(plugin, settings, stored === 'unreadable' ? ['typeProperty'] : repaired, isRecord(stored) ? stored : {});
-		if (store.repaired.length > 0) await store.keepCopy();
-		return store;
+	private constructor(private readonly plugin: Plugin) {}
+
+	/** With what could not be understood of the file. It is written only when the user changes something, for another device may understand it. */
+	static async load(plugin: Plugin): Promise<{ readonly store: SettingsStore; readonly repaired: readonly Repaired[] }> {
+		const store = new SettingsStore(plugin);
+		return { store, repaired: await store.reload() };
 	}
 
 	get settings(): Settings {
@@ -60,20 +55,29 @@ export class SettingsStore {
 		await this.plugin.saveData(this.stored);
 	}
 
-	/** Another device has changed the file. */
-	async reload(): Promise<void> {
-		const stored: unknown = await this.plugin.loadData().catch(() => null);
-		if (!isRecord(stored)) return;
-		this.stored = stored;
-		this.current = readSettings(stored).settings;
+	/** Takes what the file holds now: at the start, and when another device has changed it. What is not understood is kept as a copy and told. */
+	async reload(): Promise<readonly Repaired[]> {
+		const file: unknown = await this.plugin.loadData().catch(() => 'unreadable');
+		const { settings, repaired } = readSettings(file);
+		this.current = settings;
+		this.stored = isRecord(file) ? file : {};
+		if (repaired.length > 0) await this.keepCopy();
+		return repaired;
 	}
 
+	/** A copy that is there already is never written over. */
 	private async keepCopy(): Promise<void> {
 		const folder = this.plugin.manifest.dir;
 		if (folder === undefined) return;
 		const { adapter } = this.plugin.app.vault;
 		const text = await adapter.read(`${folder}/data.json`).catch(() => null);
-		if (text !== null) await adapter.write(`${folder}/${COPY}`, text);
+		if (text === null) return;
+		for (let count = 1; ; count++) {
+			const path = `${folder}/${COPY}${count === 1 ? '' : `-${count}`}.json`;
+			const there = await adapter.read(path).catch(() => null);
+			if (there === text) return;
+			if (there === null) return adapter.write(path, text);
+		}
 	}
 }
 

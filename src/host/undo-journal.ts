@@ -39,7 +39,8 @@ export class UndoJournal {
 		if (this.app.loadLocalStorage(KEY) === null) return;
 		const { done, undone } = this.read();
 		const lost = undone.map(({ files }) => files.some(({ did }) => did === 'trash')).lastIndexOf(true);
-		this.write({ done, undone: undone.slice(lost + 1) });
+		const kept = done.filter(({ files }) => files.every(({ did }) => did !== 'trash'));
+		this.write({ done: kept, undone: undone.slice(lost + 1) });
 	}
 
 	/** A note that got a new name keeps its way back. */

@@ -4,7 +4,9 @@ import type { ViewPort } from '../views/port';
 import { askAndCreateColleague } from './colleague-command';
 import { openConversationForm } from './conversation-modal';
 import { menuOf, showMenu } from './entry-menu';
+import { GUIDE_VIEW } from './guide-view-type';
 import { KeysModal } from './keys-modal';
+import { openInMainArea } from './main-area';
 import { hoverNote, openNote } from './open-note';
 import { writeOwnNote } from './own-note-command';
 import { perform } from './perform';
@@ -39,6 +41,7 @@ export function viewPort(session: Session, parent: HoverParent): ViewPort {
 		newConversation: (colleague) => openConversationForm(session, colleague),
 		newColleague: () => void askAndCreateColleague(session),
 		writeOwnNote: () => void writeOwnNote(session),
+		openGuide: () => void openInMainArea(session, GUIDE_VIEW),
 		stateChanged: () => app.workspace.requestSaveLayout(),
 	};
 }

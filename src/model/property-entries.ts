@@ -11,6 +11,8 @@ export interface PropertyEntries {
 	readonly kind: NoteKind;
 	readonly problems: Problem[];
 	readonly chosen: ReadonlyMap<Property, FrontmatterEntry>;
+	/** Keys of the sensitive properties that have a ground. */
+	readonly allowed: readonly string[];
 }
 
 /** A property with the entry of the note that it is read from. */
@@ -22,7 +24,7 @@ export interface PropertyEntry {
 }
 
 /** Of equal keys the first counts, a canonical key before its Danish one; each that does not count is a `key-twice`. */
-export function propertyEntries(note: NoteText, kind: NoteKind, frontmatter: Frontmatter): PropertyEntries {
+export function propertyEntries(note: NoteText, kind: NoteKind, frontmatter: Frontmatter, allowed: readonly string[] = []): PropertyEntries {
 	const chosen = new Map<Property, FrontmatterEntry>();
 	const unused: FrontmatterEntry[] = [];
 	for (const entry of frontmatter.entries) {
@@ -36,7 +38,7 @@ export function propertyEntries(note: NoteText, kind: NoteKind, frontmatter: Fro
 	// Both sides of a conflict hold the same keys: that is the conflict's fault, and told as one.
 	const inConflict = frontmatter.faults.some(({ code }) => code === 'merge-conflict');
 	const problems = inConflict ? [] : unused.map((entry) => note.problem('key-twice', entry.keyFrom, entry.key, entry.key));
-	return { note, kind, problems, chosen };
+	return { note, kind, problems, chosen, allowed };
 }
 
 /** The entry that a property is read from; null where the note has none. The key is the canonical one of the property table. */

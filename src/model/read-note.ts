@@ -37,7 +37,7 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
 		const meant = recognised !== null || (source !== null && mayBeOurs(path, options) && hasTypeLineOfOurs(source, options.typeProperty));
 		return ignored(note, why, meant ? [note.whole('conflict-copy', note.basename)] : []);
 	}
-	return recognised ? ourNote(note, recognised, bodyFrom) : otherNote(note, source, bodyFrom, options);
+	return recognised ? ourNote(note, recognised, bodyFrom, options) : otherNote(note, source, bodyFrom, options);
 }
 
 interface Recognised {
@@ -58,8 +58,8 @@ function ignored(note: NoteText, why: IgnoredNote['why'], problems: readonly Pro
 	return { path: note.path, basename: note.basename, content: { kind: 'ignored', why }, lines: [], linkpaths: [], problems, problemsCount: true };
 }
 
-function ourNote(note: NoteText, { type, frontmatter }: Recognised, bodyFrom: number): NoteRecord {
-	const entries = propertyEntries(note, type.kind, frontmatter);
+function ourNote(note: NoteText, { type, frontmatter }: Recognised, bodyFrom: number, { sensitive }: ReadingOptions): NoteRecord {
+	const entries = propertyEntries(note, type.kind, frontmatter, sensitive);
 	const body = readBody(note.text, bodyFrom);
 	const contacts = type.kind === 'colleague' ? readContacts(note, body) : { contacts: [], problems: [] };
 	const content = contentOf(entries, type, { body, bodyFrom, contacts: contacts.contacts });

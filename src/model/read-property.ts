@@ -151,6 +151,7 @@ function unexpected<Item>(entries: PropertyEntries, entry: PropertyEntry, value:
 }
 
 function reportSensitive(entries: PropertyEntries, entry: PropertyEntry, value: PropertyValue): void {
+	if (entries.allowed.includes(entry.property.key)) return;
 	entries.problems.push(entries.note.problem('sensitive-property', value.from, entry.key, ''));
 }
 

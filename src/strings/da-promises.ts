@@ -33,7 +33,7 @@ export const daPromises: Pick<Strings, 'promises' | 'ownPromises'> = {
 		heads: { month: 'Måned', kept: 'Holdt til tiden', late: 'Holdt senere', released: 'Bortfaldet', open: 'Åbne', all: 'I alt' },
 		one: { kept: () => 'holdt', late: () => 'holdt senere', released: () => 'bortfaldet', open: () => 'åbent' },
 		stillOpen: (over) => `åbent, ${over}`,
-		daysLate: (kept, days) => `${kept}, ${days} ${days === 1 ? 'dag' : 'dage'} senere`,
+		daysLate: (kept, days) => `${kept}, ${days} ${days === 1 ? 'dag' : 'dage'} efter`,
 		to: (names) => `til ${names}`,
 		dueBy: (day) => `lovet til ${day}`,
 		summary: (months, counts) => `Mine egne løfter de sidste ${months} måneder: ${counts === '' ? 'ingen' : counts}.`,

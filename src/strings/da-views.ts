@@ -117,6 +117,7 @@ export const daViews: typeof enViews = {
 		colleagueText: 'Et navn er nok.',
 		conversation: 'Den første samtale',
 		conversationText: 'Noten får de fem trin, og du lander i det første.',
+		guide: 'Mapper, eksempel og hvem der kan læse med',
 		done: () => 'gjort',
 	},
 

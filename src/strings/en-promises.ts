@@ -36,7 +36,7 @@ export const enPromises = {
 		/** What became of one promise, after its due day. */
 		one: { kept: () => 'kept', late: () => 'kept later', released: () => 'released', open: () => 'open' } satisfies Record<OwnFate, () => string>,
 		stillOpen: (over: string) => `open, ${over}`,
-		daysLate: (kept: string, days: number) => `${kept}, ${days} ${days === 1 ? 'day' : 'days'} later`,
+		daysLate: (kept: string, days: number) => `${kept}, ${days} ${days === 1 ? 'day' : 'days'} after`,
 		to: (names: string) => `to ${names}`,
 		dueBy: (day: string) => `promised by ${day}`,
 		summary: (months: number, counts: string) => `My own promises of the last ${months} months: ${counts === '' ? 'none' : counts}.`,

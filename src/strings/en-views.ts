@@ -123,6 +123,7 @@ export const enViews = {
 		colleagueText: 'A name is enough.',
 		conversation: 'The first conversation',
 		conversationText: 'The note gets the five steps, and you land in the first.',
+		guide: 'Folders, an example, and who can read along',
 		done: () => 'done',
 	},
 

@@ -51,6 +51,8 @@ export interface ViewPort {
 	newConversation(colleague: string | null): void;
 	newColleague(): void;
 	writeOwnNote(): void;
+	/** The way in, step by step. */
+	openGuide(): void;
 
 	/** The view's state has changed and should outlive a restart. */
 	stateChanged(): void;

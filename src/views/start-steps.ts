@@ -11,6 +11,7 @@ export function drawStart(parent: HTMLElement, port: ViewPort, ownNoteThere: boo
 	step(list, port, { mark: ownNoteThere ? null : '1', title: start.ownNote, text: start.ownNoteText, label: start.ownNoteButton, run: () => port.writeOwnNote() });
 	step(list, port, { mark: '2', title: start.colleague, text: start.colleagueText, label: commands.newColleague, run: () => port.newColleague() });
 	step(list, port, { mark: '3', title: start.conversation, text: start.conversationText, label: commands.newConversation, run: () => port.newConversation(null) });
+	wordButton(box.createDiv({ cls: 'tillid-actions' }), start.guide, () => port.openGuide());
 }
 
 interface Step {
