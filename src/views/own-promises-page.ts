@@ -78,10 +78,12 @@ function inWords(counts: FateCounts, { strings }: DaySpeech): string {
 function columnOf({ month, promises }: OwnMonth, first: boolean, state: OwnPromisesState, speech: DaySpeech): MonthColumn {
 	const name = formatDay(month, speech.language, 'month');
 	const counts = countsOf(promises);
+	const january = month.slice(5, 7) === '01';
 	return {
 		key: month,
 		short: name.slice(0, 3),
-		year: first || month.slice(5, 7) === '01' ? month.slice(0, 4) : null,
+		// Two years side by side would run into each other.
+		year: january || (first && month.slice(5, 7) !== '12') ? month.slice(0, 4) : null,
 		name,
 		counts,
 		total: promises.length,
