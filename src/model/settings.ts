@@ -2,6 +2,7 @@
 import type { Language } from '../text/language';
 import { readOwnPurposes, type OwnPurpose } from './own-purpose';
 import { DEFAULT_READING, type ReadingOptions } from './reading-options';
+import { readSavedFilters, type SavedFilter } from './saved-filter';
 import { allowedSensitive, NO_GROUNDS, readGrounds, type SensitiveGrounds } from './sensitive';
 
 export interface Folders {
@@ -24,6 +25,8 @@ export interface Settings extends Omit<ReadingOptions, 'sensitive'> {
 	readonly questions: string | null;
 	/** Purposes beside the presets. */
 	readonly purposes: readonly OwnPurpose[];
+	/** Filters of the relationships view, kept under a name. */
+	readonly savedFilters: readonly SavedFilter[];
 	/** Whether the calendar shows whom a conversation is with. */
 	readonly calendarName: boolean;
 	/** How a due date is written where the line does not tell: `📅` or `[due:: ]`. */
@@ -50,6 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	template: null,
 	questions: null,
 	purposes: [],
+	savedFilters: [],
 	calendarName: false,
 	dueForm: 'sign',
 	sensitive: NO_GROUNDS,
@@ -81,6 +85,7 @@ export function readSettings(stored: unknown): { readonly settings: Settings; re
 		template: take('template', readPath),
 		questions: take('questions', readPath),
 		purposes: take('purposes', readOwnPurposes),
+		savedFilters: take('savedFilters', readSavedFilters),
 		calendarName: take('calendarName', (value) => (typeof value === 'boolean' ? value : undefined)),
 		dueForm: take('dueForm', (value) => (value === 'sign' || value === 'field' ? value : undefined)),
 		sensitive: take('sensitive', readGrounds),

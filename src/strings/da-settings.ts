@@ -49,6 +49,7 @@ export const daSettings: typeof enSettings = {
 			questions: 'Dine egne spørgsmål',
 			purposes: 'Dine egne formål',
 			dueForm: 'Sådan skrives frister',
+			savedFilters: 'Gemte filtre',
 			calendarName: 'Navn i kalenderen',
 			sensitive: 'Følsomme oplysninger',
 			cadences: 'Dage mellem kontakter',

@@ -48,6 +48,7 @@ export const enSettings = {
 			questions: 'Your own questions',
 			purposes: 'Your own purposes',
 			dueForm: 'How due dates are written',
+			savedFilters: 'Saved filters',
 			calendarName: 'Name in the calendar',
 			sensitive: 'Sensitive information',
 			cadences: 'Days between contacts',
