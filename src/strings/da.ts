@@ -7,6 +7,7 @@ import { daProblems } from './da-problems';
 import { daPromises } from './da-promises';
 import { daReport } from './da-report';
 import { daSettings } from './da-settings';
+import { daTopics } from './da-topics';
 import { daViews } from './da-views';
 import type { Strings } from './en';
 
@@ -19,6 +20,7 @@ export const da: Strings = {
 	...daEditing,
 	...daGuide,
 	...daSettings,
+	...daTopics,
 	report: daReport,
 
 	commands: {
@@ -48,6 +50,11 @@ export const da: Strings = {
 		removeExample: 'Fjern eksemplet',
 		checkNotes: 'Tjek noter',
 		linkInterests: 'Forbind fælles interesser',
+		openTopics: 'Åbn emner',
+		whoElse: 'Hvem ellers går op i …',
+		linkNames: 'Forbind navne i denne note',
+		copyGraphGroups: 'Kopiér grafens grupper',
+		createBases: 'Lav baser',
 		undo: 'Fortryd den seneste ændring',
 		redo: 'Gentag den seneste ændring',
 	},
@@ -59,6 +66,7 @@ export const da: Strings = {
 		briefing: 'Briefing',
 		ownPromises: 'Mine egne løfter',
 		noteCheck: 'Tjek af noter',
+		topics: 'Emner',
 		guide: 'Kom i gang',
 	},
 

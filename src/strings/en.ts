@@ -13,6 +13,7 @@ import { enProblems } from './en-problems';
 import { enPromises } from './en-promises';
 import { enReport } from './en-report';
 import { enSettings } from './en-settings';
+import { enTopics } from './en-topics';
 import { enViews } from './en-views';
 
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
 	...enEditing,
 	...enGuide,
 	...enSettings,
+	...enTopics,
 	report: enReport,
 
 	commands: {
@@ -53,6 +55,11 @@ export const en = {
 		removeExample: 'Remove example',
 		checkNotes: 'Check notes',
 		linkInterests: 'Link shared interests',
+		openTopics: 'Open topics',
+		whoElse: 'Who else cares about …',
+		linkNames: 'Link names in this note',
+		copyGraphGroups: 'Copy graph groups',
+		createBases: 'Create bases',
 		undo: 'Undo the last change',
 		redo: 'Redo the last change',
 	},
@@ -65,6 +72,7 @@ export const en = {
 		briefing: 'Briefing',
 		ownPromises: 'My own promises',
 		noteCheck: 'Note check',
+		topics: 'Topics',
 		guide: 'Get started',
 	},
 

@@ -1,0 +1,131 @@
+// Ordene om det, folk er fælles om, på dansk: emner og dem omkring, at sætte folk sammen, nabolaget, navne som links, grafen.
+import type { enTopics } from './en-topics';
+
+export const daTopics: typeof enTopics = {
+	topics: {
+		search: 'Søg i emner og initiativer',
+		groups: {
+			initiative: 'Initiativer',
+			interest: 'Interesser',
+			value: 'Værdier',
+			resource: 'Ressourcer',
+		},
+		kinds: {
+			initiative: 'Initiativ',
+			interest: 'Interesse',
+			value: 'Værdi',
+			resource: 'Ressource',
+		},
+		sorts: { people: 'Flest først', name: 'Navn' },
+		count: (people, me) => {
+			if (me) return people === 0 ? 'kun dig' : `${people} og dig`;
+			return people === 0 ? 'ingen endnu' : String(people);
+		},
+		peopleWords: (people, me) => {
+			const others = people === 1 ? '1 kollega' : `${people} kolleger`;
+			if (me) return people === 0 ? 'kun dig' : `${others} og dig`;
+			return people === 0 ? 'ingen endnu' : others;
+		},
+		back: 'Alle emner',
+		sections: {
+			members: {
+				initiative: 'Hvem er med, og hvem går op i det',
+				interest: 'Hvem går op i det',
+				value: 'Hvem står for det',
+				resource: 'Hvem har det',
+			},
+			needs: 'Hvad mangler, og hvem har det',
+			initiatives: 'Initiativer om det',
+			promises: 'Hvad er lovet',
+			together: 'Kunne sættes sammen',
+		},
+		nobody: 'Det har ingen fortalt dig endnu.',
+		noneHas: () => 'ingen endnu',
+		me: 'Dig',
+		meSmall: () => 'dig',
+		part: () => 'er med',
+		caresAbout: (topics) => `går op i ${topics}`,
+		brings: (resources) => `Kan bidrage med ${resources}`,
+		iBring: (resources) => `Du kan bidrage med ${resources}`,
+		since: (day) => `siden ${day}`,
+		has: (people) => `Har det: ${people}`,
+		forInitiative: (initiative) => `til ${initiative}`,
+		noPromises: 'Der er ikke lovet noget om det.',
+		promiseCount: (open, settled) => [open === 1 ? '1 åbent' : `${open} åbne`, ...(settled === 0 ? [] : [`${settled} afgjort`])].join(', '),
+		and: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names[names.length - 1] ?? ''}`),
+		showAll: 'Vis alle',
+		hits: (n) => (n === 1 ? '1 emne' : `${n} emner`),
+		shown: (shown, all) => `${shown} af ${all} vises.`,
+		showMore: (n) => `Vis ${n} mere`,
+		noHits: (query) => `Intet emne passer på ”${query}”`,
+		noHitsText: 'Søgningen finder navne på emner og initiativer og på dem, der har dem.',
+		empty: 'Ingen emner endnu',
+		emptyText: 'Skriv interesser, værdier og ressourcer i en kollegas note eller i en samtale. Så kan du her se, hvem der deler dem.',
+		choose: 'Vælg et emne, så står dem omkring det her.',
+		openNote: (label) => `Åbn noten ${label}`,
+		plainText: 'Almindelig tekst, har ingen note endnu.',
+		whoElse: (label) => `Hvem ellers går op i ${label}`,
+		ask: 'Hvilket emne eller initiativ?',
+		gone: 'Emnet står ikke i nogen note mere.',
+	},
+
+	together: {
+		title: 'Hvem kan du sætte sammen?',
+		text: 'De deler noget, og i dine noter har de ikke noget med hinanden at gøre endnu. Spørg dem begge først.',
+		pair: (a, b) => `${a} og ${b}`,
+		shared: (topics) => `Går begge op i ${topics}.`,
+		need: (needs, label, initiative, has) => `${needs} mangler ${label} til ${initiative}. Det har ${has}.`,
+		askBoth: 'Spørg dem begge først.',
+		dismiss: 'Ikke nu',
+		dismissLabel: (pair) => `Ikke nu: ${pair}`,
+		dismissed: (pair) => `${pair} hviler i 90 dage.`,
+		resting: (n) => (n === 1 ? 'Et par hviler.' : `${n} par hviler.`),
+		showResting: 'Vis dem',
+		hideResting: 'Skjul dem',
+		restsUntil: (day) => `Hviler til ${day}`,
+		bringBack: 'Tag frem igen',
+		none: 'Ingen lige nu. Forslagene kommer, når to, der ikke kender hinanden, deler noget.',
+		showMore: 'Vis flere',
+	},
+
+	neighbourhood: {
+		label: (name) => `Det deler ${name} med andre`,
+		more: (n) => `og ${n} mere`,
+		asList: 'Vis som liste',
+		asPicture: 'Vis som tegning',
+		topic: (label, people) => `${label}: ${people}`,
+		topicLabel: (label) => `Emne: ${label}`,
+	},
+
+	linkNames: {
+		title: 'Forbind navne i noten',
+		step: (at, all) => `${at} af ${all}`,
+		leadsTo: (name) => `Bliver til et link til ${name}.`,
+		link: 'Forbind',
+		skip: 'Spring over',
+		all: (n, text) => `Forbind alle ${n} af ”${text}”`,
+		finish: (n) => (n === 0 ? 'Stop' : `Stop, og skriv ${n}`),
+		keys: () => 'Enter forbinder, Tab fører til de andre valg, Esc lader noten stå, som den er.',
+		none: 'Ingen kollegers navne står som almindelig tekst i noten.',
+		nothing: 'Der blev ikke forbundet noget.',
+		done: (n) => (n === 1 ? '1 navn er forbundet.' : `${n} navne er forbundet.`),
+		openFirst: 'Åbn den note, hvis navne du vil forbinde.',
+	},
+
+	graph: {
+		copied: 'Forespørgslerne er kopieret, én på hver linje. Åbn grafens indstillinger, vælg Grupper og Ny gruppe, og sæt en linje ind i hver.',
+		notCopied: 'Forespørgslerne kunne ikke kopieres her. Intet har forladt appen.',
+		group: {
+			colleague: 'Kolleger',
+			conversation: 'Samtaler',
+			topic: 'Emner',
+			initiative: 'Initiativer',
+		},
+	},
+
+	bases: {
+		made: (n) => (n === 1 ? 'Der er lavet én base.' : `Der er lavet ${n} baser.`),
+		there: 'Baserne er der allerede. Der blev ikke skrevet noget.',
+		openFirst: 'Åbn den',
+	},
+};
