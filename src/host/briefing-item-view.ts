@@ -57,7 +57,7 @@ export class BriefingItemView extends DrawnView<BriefingData, BriefingState> {
 
 	protected override data(): BriefingData {
 		const { index, reading, clock } = this.session;
-		const nothing = { reading, today: clock.today, briefing: null, unclear: false, excerpt: null, relationships: [], conversation: null, looseEnd: false };
+		const nothing = { reading, today: clock.today, briefing: null, unclear: false, excerpt: null, relationships: [], conversation: null, looseEnd: null };
 		if (reading !== null) return nothing;
 		const asking = this.session.asking();
 		const atHand = colleagueAtHand(index, asking, this.app.workspace.getActiveFile()?.path ?? null);
@@ -74,7 +74,7 @@ export class BriefingItemView extends DrawnView<BriefingData, BriefingState> {
 			excerpt: this.read !== null && this.read.path === briefing?.last?.path ? this.read.excerpt : null,
 			relationships: listRelationships(index, asking),
 			conversation: open !== null && conversationFacts(index, asking).has(open) ? open : null,
-			looseEnd: open !== null && looseEnds(index, asking).some(({ path }) => path === open),
+			looseEnd: looseEnds(index, asking).find((end) => end.colleague === colleague) ?? null,
 		};
 	}
 

@@ -1,8 +1,8 @@
 // What the briefing may ask of the app, beyond what every view may.
 import type { BriefingPort } from '../views/briefing-view';
 import type { ViewPort } from '../views/port';
+import { addTopicTo } from './add-interest-command';
 import { addPromiseWith } from './add-promise-command';
-import { closeConversationForm } from './close-conversation-command';
 import { copyInvitation } from './copy-invitation-command';
 import { insertQuestionHere } from './insert-question-command';
 import { noteForNextTime } from './next-time-command';
@@ -17,6 +17,6 @@ export function briefingPort(session: Session, port: ViewPort): BriefingPort {
 		copyInvitation: (colleague) => void copyInvitation(session, colleague),
 		planNext: (colleague) => planNextWith(session, colleague),
 		noteForNextTime: (colleague) => void noteForNextTime(session, colleague),
-		closeConversation: (path) => closeConversationForm(session, path),
+		addTopic: (path) => void addTopicTo(session, path),
 	};
 }

@@ -2,6 +2,8 @@
 import type { ViewAction } from '../views/view-action';
 import { moveConversation, setStatus } from './act-on-conversations';
 import { assignPromises, linkPromises, movePromises, setPromisesKind, settlePromises } from './act-on-promises';
+import { closeConversationForm } from './close-conversation-command';
+import { meetingToCalendar } from './meeting-to-calendar-command';
 import { raiseNextTime } from './next-time-command';
 import type { Session } from './session';
 
@@ -24,6 +26,10 @@ export async function perform(session: Session, action: ViewAction): Promise<voi
 			return setStatus(session, action.path, action.to);
 		case 'conversation-date':
 			return moveConversation(session, action.path);
+		case 'close-conversation':
+			return closeConversationForm(session, action.path);
+		case 'meeting-to-calendar':
+			return meetingToCalendar(session, action.path);
 		default:
 			return unknownAction(action);
 	}

@@ -1,6 +1,7 @@
 // The relationship index as a view of the app, in the main area.
 import { listCommitments } from '../index/list-commitments';
 import { listRelationships } from '../index/list-relationships';
+import { looseEnds } from '../index/loose-ends';
 import { meNote } from '../index/me-note';
 import { whoNext } from '../index/who-next';
 import type { Drawn, ViewPort } from '../views/port';
@@ -41,7 +42,7 @@ export class RelationshipsItemView extends DrawnView<RelationshipsData, Relation
 		return {
 			reading,
 			relationships,
-			next: whoNext(relationships, listCommitments(index, asking), asking, relationships.length),
+			next: whoNext(relationships, listCommitments(index, asking), asking, relationships.length, looseEnds(index, asking)),
 			meName: own?.content.kind === 'me' ? own.content.name : null,
 			today,
 		};

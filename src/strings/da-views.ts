@@ -29,6 +29,8 @@ export const daViews: typeof enViews = {
 			promiseLate: (text, day) => `Du lovede ”${text}” senest ${day}.`,
 			plannedThisWeek: (when) => `I mødes ${when}.`,
 			plannedThisWeekPrepare: 'Forbered',
+			looseEnd: (day) => `I talte sammen ${day}. Der står hverken løfte eller næste skridt endnu.`,
+			looseEndClose: 'Afslut',
 			notTalkedSince: (when) => `I har ikke talt sammen siden ${when}.`,
 			neverMet: 'I har ikke mødtes endnu.',
 			neverMetCares: (topic) => `I har ikke mødtes endnu. Har nævnt ${topic}.`,

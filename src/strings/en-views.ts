@@ -35,6 +35,8 @@ export const enViews = {
 			promiseLate: (text: string, day: string) => `You promised “${text}” by ${day}.`,
 			plannedThisWeek: (when: string) => `You meet ${when}.`,
 			plannedThisWeekPrepare: 'Prepare',
+			looseEnd: (day: string) => `You talked ${day}. Neither promise nor next step stands there yet.`,
+			looseEndClose: 'Finish',
 			notTalkedSince: (when: string) => `You have not talked since ${when}.`,
 			neverMet: 'You have not met yet.',
 			neverMetCares: (topic: string) => `You have not met yet. Already mentioned: ${topic}.`,

@@ -1,11 +1,14 @@
 // The top of the briefing: the name, how long ago, the next meeting, and the two or three things to do.
 import type { BriefingButton, BriefingOfPerson } from './briefing-rows';
-import { quietIcon } from './icon-button';
+import { iconButton, quietIcon } from './icon-button';
 import { noteLink } from './note-link';
 import type { ViewPort } from './port';
 import { drawRhythmShape } from './rhythm-shape';
 
-export function drawBriefingHead(el: HTMLElement, person: BriefingOfPerson | null, port: ViewPort, press: (does: BriefingButton['does'], person: BriefingOfPerson) => void): void {
+/** What the head asks for: a button's deed, or the meeting as a calendar file. */
+export type BriefingDeed = BriefingButton['does'] | 'calendar';
+
+export function drawBriefingHead(el: HTMLElement, person: BriefingOfPerson | null, port: ViewPort, press: (does: BriefingDeed, person: BriefingOfPerson) => void): void {
 	el.empty();
 	el.toggleClass('tillid-gone', person === null);
 	if (person === null) return;
@@ -17,7 +20,7 @@ export function drawBriefingHead(el: HTMLElement, person: BriefingOfPerson | nul
 	drawRhythmShape(rhythm, person.rhythm.shape);
 	rhythm.createSpan({ text: person.rhythm.words });
 	if (person.rhythm.exact !== '') port.tooltip(rhythm, person.rhythm.exact);
-	if (person.next !== null) drawNext(el, person.next, port);
+	if (person.next !== null) drawNext(el, person.next, port, () => press('calendar', person));
 	if (person.hint !== null) el.createDiv({ cls: 'tillid-briefing-hint tillid-muted', text: person.hint });
 	if (person.buttons.length === 0) return;
 	const actions = el.createDiv({ cls: 'tillid-actions' });
@@ -27,11 +30,16 @@ export function drawBriefingHead(el: HTMLElement, person: BriefingOfPerson | nul
 	}
 }
 
-function drawNext(el: HTMLElement, next: NonNullable<BriefingOfPerson['next']>, port: ViewPort): void {
+function drawNext(el: HTMLElement, next: NonNullable<BriefingOfPerson['next']>, port: ViewPort, toCalendar: () => void): void {
 	const fact = el.createDiv({ cls: 'tillid-briefing-fact' });
 	quietIcon(fact, port, 'calendar');
-	if (next.path === null) fact.createSpan({ text: next.words });
-	else opening(noteLink(fact, next.words, next.path, { quiet: true, part: null }), next.path, port);
+	if (next.path === null) {
+		fact.createSpan({ text: next.words });
+		return;
+	}
+	opening(noteLink(fact, next.words, next.path, { quiet: true, part: null }), next.path, port);
+	const calendar = iconButton(fact, port, 'calendar-arrow-up', port.strings.calendar.offer, 'tillid-briefing-calendar');
+	calendar.addEventListener('click', toCalendar);
 }
 
 function opening(link: HTMLAnchorElement, path: string, port: ViewPort): void {

@@ -10,7 +10,7 @@ import { isSectionOpen, type BriefingState } from './briefing-state';
 import { peopleOf } from './people';
 import { rhythmWords } from './relationship-row';
 import { rhythmShape, type RhythmShape } from './rhythm-shape';
-import { formatDay, formatTime } from '../text/dates';
+import { formatDay, formatTime, type IsoDay } from '../text/dates';
 
 export interface BriefingSubject {
 	/** Null where the note at hand is about nobody, or about several. */
@@ -21,8 +21,8 @@ export interface BriefingSubject {
 	readonly relationships: readonly Relationship[];
 	/** The conversation with this person that is open; null for none. */
 	readonly conversation: string | null;
-	/** That conversation ended with neither a promise nor a next step. */
-	readonly looseEnd: boolean;
+	/** The last conversation, where it ended with neither a promise nor a next step. */
+	readonly looseEnd: { readonly path: string; readonly day: IsoDay } | null;
 }
 
 export type BriefingPage =
@@ -40,6 +40,8 @@ export interface BriefingOfPerson {
 	/** A sentence that asks for nothing: somebody rests, or a conversation ended without a promise. */
 	readonly hint: string | null;
 	readonly buttons: readonly BriefingButton[];
+	/** Path of the conversation that the button closes. */
+	readonly closes: string | null;
 	readonly sections: readonly BriefingSection[];
 }
 
@@ -56,8 +58,11 @@ export interface BriefingSection {
 	readonly lines: readonly BriefingLine[];
 	readonly promises: readonly CommitmentRow[];
 	/** Words of the button at the foot; null for none. */
-	readonly foot: { readonly does: 'more' | 'note-next-time'; readonly label: string } | null;
+	readonly foot: { readonly does: BriefingFootDeed; readonly label: string } | null;
 }
+
+/** `add-topic`: what was heard, into the conversation that is open. */
+export type BriefingFootDeed = 'more' | 'note-next-time' | 'add-topic';
 
 /** A line of a section: words, what they belong to, and where they lead. */
 export interface BriefingLine {
@@ -92,8 +97,9 @@ export function briefingPage(subject: BriefingSubject, state: BriefingState, spe
 		role: roleOf(relationship),
 		rhythm: rhythmOf(relationship, speech),
 		next: nextOf(relationship, speech),
-		hint: hintOf(relationship, subject.looseEnd, speech),
+		hint: hintOf(relationship, subject, speech),
 		buttons: buttonsOf(relationship, subject, speech),
+		closes: closesOf(subject),
 		sections: sectionsOf(briefing, subject, state, speech),
 	};
 }
@@ -118,13 +124,21 @@ function nextOf({ nextConversation, nextTime, nextConversationPath }: Relationsh
 	return { words: nextTime === null ? date : strings.days.dateAt(date, formatTime(nextTime, language)), path: nextConversationPath };
 }
 
-function hintOf({ rhythm }: Relationship, looseEnd: boolean, { strings }: DaySpeech): string | null {
-	if (rhythm === 'paused') return strings.briefing.restsText;
-	return looseEnd ? strings.briefing.looseEnd() : null;
+function hintOf({ rhythm }: Relationship, { looseEnd, conversation }: BriefingSubject, speech: DaySpeech): string | null {
+	const { briefing: words } = speech.strings;
+	if (rhythm === 'paused') return words.restsText;
+	if (looseEnd === null) return null;
+	return words.looseEnd(looseEnd.path === conversation ? null : shortDay(looseEnd.day, speech));
+}
+
+/** The conversation that is open; else the last one, where its ends are loose. */
+function closesOf({ conversation, looseEnd }: BriefingSubject): string | null {
+	return conversation ?? looseEnd?.path ?? null;
 }
 
 /** Nobody who rests is invited or planned with. */
-function buttonsOf({ rhythm, nextConversationPath, conversations }: Relationship, { conversation }: BriefingSubject, { strings }: DaySpeech): readonly BriefingButton[] {
+function buttonsOf({ rhythm, nextConversationPath, conversations }: Relationship, subject: BriefingSubject, { strings }: DaySpeech): readonly BriefingButton[] {
+	const { conversation } = subject;
 	const words = strings.briefing;
 	const rests = rhythm === 'paused';
 	const ahead = nextConversationPath !== null;
@@ -133,7 +147,7 @@ function buttonsOf({ rhythm, nextConversationPath, conversations }: Relationship
 		...(ahead || rests ? [] : [{ does: 'plan', label: words.plan } as const]),
 		...(conversations === 0 && !rests ? [{ does: 'invite', label: words.copyInvitation } as const] : []),
 		...(conversations === 0 && conversation === null ? [] : [{ does: 'promise', label: words.newPromise } as const]),
-		...(conversation === null ? [] : [{ does: 'close', label: words.close } as const]),
+		...(closesOf(subject) === null ? [] : [{ does: 'close', label: words.close } as const]),
 	];
 }
 
@@ -142,7 +156,7 @@ function sectionsOf(briefing: Briefing, subject: BriefingSubject, state: Briefin
 		lastSection(briefing, subject.excerpt, speech),
 		promiseSection(briefing, subject.relationships, speech),
 		sharedSection(briefing, speech),
-		caresSection(briefing, speech),
+		caresSection(briefing, subject, speech),
 		unknownSection(briefing, speech),
 		unaskedSection(briefing, state, speech),
 		nextTimeSection(briefing, speech),
@@ -188,7 +202,7 @@ function sharedSection({ shared }: Briefing, speech: DaySpeech): Section | null 
 }
 
 /** What they care about, beyond what is shared already. */
-function caresSection({ cares, shared }: Briefing, speech: DaySpeech): Section | null {
+function caresSection({ cares, shared }: Briefing, { conversation }: BriefingSubject, speech: DaySpeech): Section | null {
 	const { briefing: words, oneFacet } = speech.strings;
 	const said = new Set(shared.map(({ label, path }) => path ?? label));
 	const lines = cares
@@ -203,7 +217,8 @@ function caresSection({ cares, shared }: Briefing, speech: DaySpeech): Section |
 				aside: since === null ? '' : words.since(shortDay(since, speech)),
 			});
 		});
-	return lines.length === 0 ? null : { key: 'cares', count: String(lines.length), lines };
+	const foot = conversation === null ? null : ({ does: 'add-topic', label: words.addTopic } as const);
+	return lines.length === 0 && foot === null ? null : { key: 'cares', count: lines.length === 0 ? '' : String(lines.length), lines, foot };
 }
 
 /** Before the first conversation: the words alone, and four questions to begin with. */

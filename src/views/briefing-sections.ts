@@ -1,5 +1,5 @@
 // The sections of the briefing: promises as rows, everything else as lines, a button at the foot. Hears keys and clicks in them and tells what was meant.
-import type { BriefingLine, BriefingSection } from './briefing-rows';
+import type { BriefingFootDeed, BriefingLine, BriefingSection } from './briefing-rows';
 import { drawLine, lineSignature } from './briefing-line-view';
 import type { CommitmentActs } from './commitment-acts';
 import type { CommitmentRow } from './commitment-row';
@@ -14,12 +14,10 @@ export interface SectionActs {
 	/** Of the promises. */
 	readonly promises: CommitmentActs;
 	fold(key: string): void;
-	pressFoot(does: FootDeed): void;
+	pressFoot(does: BriefingFootDeed): void;
 	/** `insert`: its question is wanted in the conversation. */
 	useLine(line: BriefingLine, insert: boolean, event: MouseEvent | KeyboardEvent): void;
 }
-
-type FootDeed = NonNullable<BriefingSection['foot']>['does'];
 
 interface SectionLists {
 	readonly rows: KeyedList<RowLooks>;
@@ -31,7 +29,7 @@ export class BriefingSections {
 	private busy: ReadonlySet<string> = new Set();
 	private readonly rows = new Map<string, CommitmentRow>();
 	private readonly lines = new Map<string, BriefingLine>();
-	private readonly feet = new Map<string, FootDeed>();
+	private readonly feet = new Map<string, BriefingFootDeed>();
 	private readonly lists = new WeakMap<HTMLElement, SectionLists>();
 	private readonly sections: KeyedList<BriefingSection>;
 	private readonly roving: RovingFocus;

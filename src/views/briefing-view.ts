@@ -1,8 +1,8 @@
 // The briefing: draws the page that the rows make of one colleague, hears keys and clicks, and asks the host to act.
 import type { Question } from '../model/question-bank';
 import type { IsoDay } from '../text/dates';
-import { drawBriefingHead } from './briefing-head';
-import { briefingPage, type BriefingLine, type BriefingOfPerson, type BriefingPage, type BriefingSection, type BriefingSubject } from './briefing-rows';
+import { drawBriefingHead, type BriefingDeed } from './briefing-head';
+import { briefingPage, type BriefingFootDeed, type BriefingLine, type BriefingOfPerson, type BriefingPage, type BriefingSection, type BriefingSubject } from './briefing-rows';
 import { BriefingSections } from './briefing-sections';
 import { isSectionOpen, type BriefingState } from './briefing-state';
 import { CommitmentActs } from './commitment-acts';
@@ -20,7 +20,8 @@ export interface BriefingPort extends ViewPort {
 	copyInvitation(colleague: string): void;
 	planNext(colleague: string): void;
 	noteForNextTime(colleague: string): void;
-	closeConversation(path: string): void;
+	/** `path`: the conversation it was heard in. */
+	addTopic(path: string): void;
 }
 
 export interface BriefingData extends BriefingSubject {
@@ -98,7 +99,7 @@ class BriefingPane extends Drawing<BriefingData, BriefingState, BriefingPort> {
 		if (page?.is === 'empty') drawEmpty(this.status, this.port, page);
 	}
 
-	private press(does: BriefingOfPerson['buttons'][number]['does'], { path, next }: BriefingOfPerson): void {
+	private press(does: BriefingDeed, { path, next, closes }: BriefingOfPerson): void {
 		switch (does) {
 			case 'open-conversation':
 				return next === null || next.path === null ? undefined : this.port.openNote(next.path, null, null);
@@ -109,7 +110,9 @@ class BriefingPane extends Drawing<BriefingData, BriefingState, BriefingPort> {
 			case 'invite':
 				return this.port.copyInvitation(path);
 			case 'close':
-				if (this.data !== null && this.data.conversation !== null) this.port.closeConversation(this.data.conversation);
+				return closes === null ? undefined : void this.port.act({ do: 'close-conversation', path: closes });
+			case 'calendar':
+				return next === null || next.path === null ? undefined : void this.port.act({ do: 'meeting-to-calendar', path: next.path });
 		}
 	}
 
@@ -134,8 +137,14 @@ class BriefingPane extends Drawing<BriefingData, BriefingState, BriefingPort> {
 		else if (line.opens !== null) this.port.openNote(line.opens.path, line.opens.line, event);
 	}
 
-	private pressFoot(does: 'more' | 'note-next-time'): void {
+	private addTopic(): void {
+		const path = this.data?.conversation ?? null;
+		if (path !== null) this.port.addTopic(path);
+	}
+
+	private pressFoot(does: BriefingFootDeed): void {
 		if (does === 'more') this.change({ allQuestions: true });
+		else if (does === 'add-topic') this.addTopic();
 		else if (this.page?.is === 'person') this.port.noteForNextTime(this.page.path);
 	}
 

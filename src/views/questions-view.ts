@@ -54,15 +54,22 @@ export class QuestionsView {
 		const words = this.port.strings.relationships;
 		line.addClass('is-row');
 		const actions = drawLine(line, row.name, row.key, row.reason);
-		const { prepare } = row;
-		const run = (event: MouseEvent): void => (prepare === null ? this.port.newConversation(row.key) : this.port.openNote(prepare, null, event));
-		const label = prepare === null ? words.plan : words.reasons.plannedThisWeekPrepare;
-		const button = this.port.phone ? iconButton(actions, this.port, prepare === null ? 'calendar-plus' : 'file-text', label) : wordButton(actions, label, run);
+		const { icon, label, run } = this.stepOf(row);
+		const button = this.port.phone ? iconButton(actions, this.port, icon, label) : wordButton(actions, label, run);
 		if (this.port.phone) button.addEventListener('click', run);
 		button.dataset['part'] = 'plan';
 		const menu = iconButton(actions, this.port, 'ellipsis-vertical', words.actionsFor(row.name));
 		menu.dataset['part'] = 'menu';
 		menu.addEventListener('click', () => this.acts.menuFor(row.key, menu));
+	}
+
+	/** The one thing to do about it. */
+	private stepOf({ key, prepare, close }: NextRow): { readonly icon: string; readonly label: string; readonly run: (event: MouseEvent) => void } {
+		const { port } = this;
+		const words = port.strings.relationships;
+		if (prepare !== null) return { icon: 'file-text', label: words.reasons.plannedThisWeekPrepare, run: (event) => port.openNote(prepare, null, event) };
+		if (close !== null) return { icon: 'circle-check-big', label: words.reasons.looseEndClose, run: () => void port.act({ do: 'close-conversation', path: close }) };
+		return { icon: 'calendar-plus', label: words.plan, run: () => port.newConversation(key) };
 	}
 }
 

@@ -21,6 +21,8 @@ export interface NextRow {
 	readonly reason: string;
 	/** A conversation that is already planned: it is prepared, not planned again. */
 	readonly prepare: string | null;
+	/** A conversation that ended with neither a promise nor a next step. */
+	readonly close: string | null;
 }
 
 export function tookPlaceRows(relationships: readonly Relationship[], speech: DaySpeech): readonly TookPlaceRow[] {
@@ -36,7 +38,8 @@ export function nextRows(next: readonly WhoNext[], relationships: readonly Relat
 		const relationship = byPath.get(who.path);
 		if (relationship === undefined) return [];
 		const prepare = who.reason === 'planned-this-week' ? who.conversation : null;
-		return [{ key: who.path, name: relationship.name, reason: reasonWords(who, relationship, speech), prepare }];
+		const close = who.reason === 'loose-end' ? who.conversation : null;
+		return [{ key: who.path, name: relationship.name, reason: reasonWords(who, relationship, speech), prepare, close }];
 	});
 }
 
@@ -47,6 +50,8 @@ function reasonWords(who: WhoNext, relationship: Relationship, speech: DaySpeech
 			return reasons.promiseLate(shortened(who.promise.text), formatDay(who.due, speech.language, 'day-full-month'));
 		case 'planned-this-week':
 			return reasons.plannedThisWeek(appointment(who.day, who.time, speech));
+		case 'loose-end':
+			return reasons.looseEnd(formatDay(who.day, speech.language, 'day-full-month'));
 		case 'overdue':
 			return who.lastContact === null ? reasons.neverMet : reasons.notTalkedSince(sinceWords(who.lastContact, speech));
 		case 'never-met': {

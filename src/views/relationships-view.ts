@@ -157,11 +157,16 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 		return [
 			{ title: strings.commands.newConversation, icon: 'calendar-plus', choose: () => this.port.newConversation(path) },
 			...open(strings.relationships.openNext, 'calendar-clock', relationship?.nextConversationPath),
+			...this.calendar(relationship?.nextConversationPath ?? null),
 			...open(strings.relationships.openLast, 'message-circle', relationship?.lastConversationPath),
 			...this.topics(relationship),
 			'line',
 			...open(strings.common.openNote, 'file-text', path),
 		];
+	}
+
+	private calendar(path: string | null): readonly MenuEntry[] {
+		return path === null ? [] : [{ title: this.port.strings.calendar.offer, icon: 'calendar-arrow-up', choose: () => void this.port.act({ do: 'meeting-to-calendar', path }) }];
 	}
 
 	/** In a narrow pane the column of topics is gone: they stand here. */

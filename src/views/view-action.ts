@@ -24,4 +24,8 @@ export type ViewAction =
 	| { readonly do: 'raise-next-time'; readonly promises: readonly ShownPromise[]; readonly colleague: string }
 	| { readonly do: 'conversation-status'; readonly path: string; readonly to: 'held' | 'cancelled' | 'declined' }
 	/** The host asks for the new date. */
-	| { readonly do: 'conversation-date'; readonly path: string };
+	| { readonly do: 'conversation-date'; readonly path: string }
+	/** The host shows the form that closes it. */
+	| { readonly do: 'close-conversation'; readonly path: string }
+	/** A calendar file beside the note. */
+	| { readonly do: 'meeting-to-calendar'; readonly path: string };

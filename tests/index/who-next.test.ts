@@ -3,6 +3,7 @@ import { colleagueOf } from '../../src/index/conversation-facts';
 import { findPeople } from '../../src/index/find-people';
 import { listCommitments } from '../../src/index/list-commitments';
 import { listRelationships } from '../../src/index/list-relationships';
+import { looseEnds } from '../../src/index/loose-ends';
 import { meNote } from '../../src/index/me-note';
 import { whoNext } from '../../src/index/who-next';
 import { ASKING, held, note, vaultOf } from './vault-of';
@@ -46,6 +47,13 @@ describe('who next', () => {
 
 	it('the promise longest late is the reason', () => {
 		expect(all[0]).toMatchObject({ due: '2026-11-21', promise: { text: 'skriver' } });
+	});
+
+	it('a conversation of the last thirty days that ended with neither promise nor next step comes before who is overdue', () => {
+		const ends = looseEnds(VAULT, ASKING);
+		expect(ends.map(({ colleague }) => colleague)).toEqual(['Dan.md', 'Eva.md']);
+		const next = whoNext(listRelationships(VAULT, ASKING), listCommitments(VAULT, ASKING), ASKING, 20, ends);
+		expect(next.map(({ path, reason }) => `${path} ${reason}`).slice(2, 5)).toEqual(['Carl.md planned-this-week', 'Dan.md loose-end', 'Eva.md overdue']);
 	});
 
 	it('no more than were asked for', () => {

@@ -15,8 +15,10 @@ function aBriefing(given: Partial<Briefing> = {}, relationship: Partial<Relation
 	return { relationship: aRelationship('Hanne Holm', relationship), last: null, cares: [], open: [], settled: [], shared: [], unknown: [], starters: [], unasked: [], questions: 40, nextTime: [], ...given };
 }
 
+const last = { path: HELD, day: day('2026-11-05') };
+
 function page(briefing: Briefing | null, given: Partial<BriefingSubject & BriefingState> = {}, language: Language = 'da'): BriefingPage {
-	const subject = { unclear: false, excerpt: null, relationships: briefing === null ? [] : [briefing.relationship], conversation: null, looseEnd: false, ...given, briefing };
+	const subject = { unclear: false, excerpt: null, relationships: briefing === null ? [] : [briefing.relationship], conversation: null, looseEnd: null, ...given, briefing };
 	return briefingPage(subject, { ...BRIEFING_AT_FIRST, ...given }, { today: TODAY, language, strings: stringsFor(language) });
 }
 
@@ -65,18 +67,25 @@ describe('what can be done', () => {
 		expect(person(aBriefing({}, relationship), { conversation }).buttons.map(({ does }) => does)).toEqual(buttons);
 	});
 
-	it.each<[string, Partial<Relationship>, boolean, string | null]>([
-		['nothing open', { rhythm: 'ok' }, false, null],
-		['neither promise nor next step', { rhythm: 'ok' }, true, 'Her står hverken'],
-		['resting comes first', { rhythm: 'paused' }, true, 'Hviler for nu'],
-	])('hints: %s', (_case, relationship, looseEnd, words) => {
-		const { hint } = person(aBriefing({}, relationship), { looseEnd });
-		expect(hint === null ? null : hint.startsWith(words ?? '')).toBe(words === null ? null : true);
+	const loose = { path: HELD, day: day('2026-11-05') };
+
+	it.each<[string, Partial<Relationship>, Partial<BriefingSubject>, string | null, string | null]>([
+		['nothing open', { rhythm: 'ok' }, {}, null, null],
+		['neither promise nor next step, in that conversation', { rhythm: 'ok' }, { looseEnd: loose, conversation: HELD }, 'Her står hverken et løfte eller et næste skridt endnu. ”Ikke endnu” er også et svar.', HELD],
+		['the same, from elsewhere', { rhythm: 'ok' }, { looseEnd: loose }, 'I samtalen 5. nov. står hverken et løfte eller et næste skridt endnu. ”Ikke endnu” er også et svar.', HELD],
+		['the conversation at hand is closed before the last one', { rhythm: 'ok' }, { looseEnd: loose, conversation: NEXT }, 'I samtalen 5. nov. står hverken et løfte eller et næste skridt endnu. ”Ikke endnu” er også et svar.', NEXT],
+		['resting comes first', { rhythm: 'paused' }, { looseEnd: loose }, 'Hviler for nu. Det er kollegaen selv, der vælger kontakten.', HELD],
+	])('hints: %s', (_case, relationship, subject, hint, closes) => {
+		expect(person(aBriefing({}, relationship), subject)).toMatchObject({ hint, closes });
+	});
+
+	it('offers to add what was heard only in a conversation', () => {
+		expect(person(aBriefing({ last })).sections.find(({ key }) => key === 'cares')).toBeUndefined();
+		expect(person(aBriefing({ last }), { conversation: HELD }).sections.find(({ key }) => key === 'cares')?.foot).toEqual({ does: 'add-topic', label: 'Tilføj det, du hørte' });
 	});
 });
 
 describe('sections', () => {
-	const last = { path: HELD, day: day('2026-11-05') };
 
 	it('tells what was heard, else what stands under the steps, else that nothing does', () => {
 		const steps = [{ step: 3 as const, lines: [{ text: 'Talte om vagter', line: 20 }] }];
