@@ -48,7 +48,6 @@ export const daSettings: typeof enSettings = {
 			template: 'Din egen skabelon',
 			questions: 'Dine egne spørgsmål',
 			purposes: 'Dine egne formål',
-			calendarName: 'Navnet i kalenderen',
 			dueForm: 'Sådan skrives frister',
 			savedFilters: 'Gemte filtre',
 			calendarName: 'Navn i kalenderen',

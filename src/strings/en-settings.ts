@@ -47,7 +47,6 @@ export const enSettings = {
 			template: 'Your own template',
 			questions: 'Your own questions',
 			purposes: 'Your own purposes',
-			calendarName: 'The name in the calendar',
 			dueForm: 'How due dates are written',
 			savedFilters: 'Saved filters',
 			calendarName: 'Name in the calendar',
