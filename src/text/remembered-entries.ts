@@ -1,7 +1,9 @@
 // Frontmatter read entry by entry, where that gives what reading it whole gives: what an entry says is remembered by its text, for notes of
 // one vault say much the same. Every text is read by `yaml`; what this file cannot take apart with certainty is read whole.
 import { entrySpans } from './broken-yaml';
+import { Memo } from './memo';
 import { ownText } from './own-text';
+import { readPlainEntry } from './plain-entry';
 import type { FrontmatterEntry, PropertyValue } from './property-value';
 import { readYaml, type YamlEntries } from './yaml';
 
@@ -14,8 +16,8 @@ export function readEntries(source: string, base: number): YamlEntries {
 	const texts = spans.map(([from, to]) => source.slice(from, to));
 	// Where an empty key stands depends on the line above it.
 	if (texts.some((text) => text.startsWith(':'))) return readYaml(source, base);
-	const known = texts.map((text) => remembered.get(text));
-	const unknown = texts.filter((_text, at) => known[at] === undefined);
+	const known = texts.map((text) => remembered.get(text) ?? plainly(text));
+	const unknown = texts.filter((_text, at) => known[at] === null);
 	const learned = unknown.length === 0 ? [] : learn(unknown);
 	if (learned === null) return readYaml(source, base);
 	let next = 0;
@@ -26,13 +28,13 @@ export function readEntries(source: string, base: number): YamlEntries {
 	return { entries, error: null, otherRoot: false };
 }
 
-/** How many entries are remembered, the oldest goes first; how long one may be, and a whole frontmatter. */
-const REMEMBERED = 4000;
+/** How many entries are remembered; how long one may be, and a whole frontmatter. */
+const REMEMBERED = 8000;
 const LONGEST_ENTRY = 200;
 const LONGEST_SOURCE = 20_000;
 
 /** By their text; places are counted from its beginning. */
-const remembered = new Map<string, FrontmatterEntry>();
+const remembered = new Memo<string, FrontmatterEntry>(REMEMBERED);
 
 /** Only comments and blank lines stand before the first entry: what is indented there spoils the whole. */
 function isBlankUntil(source: string, end: number): boolean {
@@ -55,11 +57,14 @@ function learn(texts: readonly string[]): readonly FrontmatterEntry[] | null {
 	return learned;
 }
 
+function plainly(text: string): FrontmatterEntry | null {
+	const entry = text.length > LONGEST_ENTRY ? null : readPlainEntry(ownText(text));
+	if (entry) remember(text, ownEntry(entry));
+	return entry;
+}
+
 function remember(text: string, entry: FrontmatterEntry | undefined): void {
-	if (entry === undefined || text.length > LONGEST_ENTRY) return;
-	const oldest = remembered.size < REMEMBERED ? undefined : remembered.keys().next().value;
-	if (oldest !== undefined) remembered.delete(oldest);
-	remembered.set(ownText(text), entry);
+	if (entry !== undefined && text.length <= LONGEST_ENTRY) remembered.set(ownText(text), entry);
 }
 
 function ownEntry(entry: FrontmatterEntry): FrontmatterEntry {

@@ -1,5 +1,5 @@
 // YAML, read as entries with places and written as single values. The only file that imports yaml; whoever wants a property reads frontmatter.ts.
-import { Document, isAlias, isMap, isScalar, isSeq, parseDocument, Schema, visit, type Alias, type Pair, type ParsedNode, type Scalar, type YAMLSeq } from 'yaml';
+import { CST, Document, isAlias, isMap, isScalar, isSeq, parseDocument, Parser, Schema, visit, type Alias, type Pair, type ParsedNode, type Scalar, type YAMLSeq } from 'yaml';
 import type { FrontmatterEntry, PropertyValue } from './property-value';
 
 export interface YamlEntries {
@@ -11,7 +11,8 @@ export interface YamlEntries {
 }
 
 /** Equal keys are told by frontmatter.ts: the check of the library compares each with each. */
-const READING = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: coreSchema() } as const;
+const SCHEMA = coreSchema();
+const READING = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: SCHEMA } as const;
 
 /** What a document makes for itself each time when it is not given. */
 function coreSchema(): Schema {
@@ -27,6 +28,27 @@ export function readYaml(source: string, base: number): YamlEntries {
 		if (fault instanceof RangeError) return { entries: [], error: base, otherRoot: false };
 		throw fault;
 	}
+}
+
+export type YamlToken = CST.Token;
+
+/** The tokens of YAML, without the document that they make; what is wrong with it shows in its tokens or when it is put together. Never throws. */
+export function readTokens(source: string): readonly YamlToken[] {
+	try {
+		return [...new Parser().parse(source)];
+	} catch (fault) {
+		if (fault instanceof RangeError) return [];
+		throw fault;
+	}
+}
+
+/** What a token says, where that is a text and nothing is wrong with it: null for a number, `true`, `null` and their kin. */
+export function textOfToken(token: CST.FlowScalar): string | null {
+	let faults = 0;
+	const { value } = CST.resolveAsScalar(token, true, () => void (faults += 1)) ?? { value: null };
+	if (faults > 0 || value === null) return null;
+	const isText = token.type !== 'scalar' || !SCHEMA.tags.some((tag) => tag.default === true && 'test' in tag && tag.test?.test(value));
+	return isText ? value : null;
 }
 
 /**

@@ -211,7 +211,7 @@ describe('YAML is parsed once', () => {
 	afterEach(() => vi.restoreAllMocks());
 
 	it('however the body changes', () => {
-		const parse = vi.spyOn(yaml, 'readYaml');
+		const parse = vi.spyOn(yaml, 'readTokens');
 		const head = '---\nname: only-in-this-test\n---\n';
 		const first = readFrontmatter(`${head}One`);
 		expect(readFrontmatter(`${head}Two`)).toBe(first);
