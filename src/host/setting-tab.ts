@@ -2,7 +2,9 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem, type SettingGroupItem } from 'obsidian';
 import { vaultPath, type Folders, type Settings } from '../model/settings';
 import { SENSITIVE_KEYS, type SensitiveKey } from '../model/sensitive';
+import { readOwnPurposes } from '../model/own-purpose';
 import type { Strings } from '../strings/en';
+import { purposeList } from './own-purpose-settings';
 import { askGround } from './sensitive-ground';
 import type { Session } from './session';
 
@@ -17,7 +19,7 @@ export class TillidSettingTab extends PluginSettingTab {
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		const { settings: words } = this.session.strings;
-		return [languageGroup(words), folderGroup(words), readingGroup(words), rhythmGroup(words), this.ownGroup(words), sensitiveGroup(words)];
+		return [languageGroup(words), folderGroup(words), conversationGroup(words), this.purposes(), readingGroup(words), rhythmGroup(words), this.ownGroup(words), sensitiveGroup(words)];
 	}
 
 	override getControlValue(key: string): unknown {
@@ -40,7 +42,10 @@ export class TillidSettingTab extends PluginSettingTab {
 			case 'other':
 				return settings.cadences[key];
 			case 'template':
-				return settings.template ?? '';
+			case 'questions':
+				return settings[key] ?? '';
+			case 'calendarName':
+				return settings.calendarName;
 			case 'dueForm':
 				return settings.dueForm;
 			case 'me':
@@ -63,7 +68,7 @@ export class TillidSettingTab extends PluginSettingTab {
 		if (sensitive !== undefined) return this.switchSensitive(sensitive, value === true);
 		await this.session.settingsStore.change(this.changesFor(key, value));
 		this.session.settingsChanged();
-		if (key === 'screenLanguage') this.update();
+		if (key === 'screenLanguage' || key === 'purposes') this.update();
 	}
 
 	/** Off at once; on only with a ground. */
@@ -73,6 +78,12 @@ export class TillidSettingTab extends PluginSettingTab {
 		await settingsStore.change({ sensitive: { ...settingsStore.settings.sensitive, [key]: ground } });
 		this.session.settingsChanged();
 		this.update();
+	}
+
+	private purposes(): SettingDefinitionItem {
+		const { app, strings, settings } = this.session;
+		const keep = (purposes: Settings['purposes']): void => void this.setControlValue('purposes', purposes);
+		return purposeList({ app, strings, purposes: settings.purposes, keep });
 	}
 
 	/** What each device chooses for itself. */
@@ -110,7 +121,12 @@ export class TillidSettingTab extends PluginSettingTab {
 			case 'other':
 				return { cadences: { ...settings.cadences, [key]: daysOf(value) ?? settings.cadences[key] } };
 			case 'template':
-				return { template: text === '' ? null : text };
+			case 'questions':
+				return { [key]: text === '' ? null : text };
+			case 'calendarName':
+				return { calendarName: value === true };
+			case 'purposes':
+				return { purposes: readOwnPurposes(value) ?? settings.purposes };
 			case 'dueForm':
 				return { dueForm: text === 'field' ? 'field' : 'sign' };
 			default:
@@ -148,10 +164,18 @@ function folderGroup(words: Words): SettingDefinitionItem {
 			folder(words.colleagueFolder, 'colleagues'),
 			folder(words.conversationFolder, 'conversations'),
 			folder(words.topicFolder, 'topics'),
-			{ name: words.template, desc: words.templateText, control: { type: 'file', key: 'template' } },
 			{ name: words.dueForm, desc: words.dueFormText, control: { type: 'dropdown', key: 'dueForm', options: { sign: words.dueSign, field: words.dueField } } },
 		],
 	};
+}
+
+function conversationGroup(words: Words): SettingDefinitionItem {
+	const items: SettingGroupItem[] = [
+		{ name: words.template, desc: words.templateText, control: { type: 'file', key: 'template' } },
+		{ name: words.questions, desc: words.questionsText, control: { type: 'file', key: 'questions' } },
+		{ name: words.calendarName, desc: words.calendarNameText, control: { type: 'toggle', key: 'calendarName' } },
+	];
+	return { type: 'group', heading: words.conversations, items };
 }
 
 function readingGroup(words: Words): SettingDefinitionItem {

@@ -71,6 +71,22 @@ export const daBriefing: typeof enBriefing = {
 		there: 'Løftet står der allerede. Der blev ikke skrevet noget.',
 	},
 
+	ownPurposes: {
+		heading: 'Dine egne formål',
+		empty: 'Ingen endnu. Dine egne formål står ved siden af Tillids, når du laver en ny samtale.',
+		add: 'Nyt formål',
+		change: 'Ret formålet',
+		name: 'Navn',
+		words: 'Ord, der fyldes ind',
+		wordsHint: 'Kan stå tomt. Skriv … der, hvor emnet skal stå.',
+		refusals: {
+			empty: 'Skriv, hvad formålet hedder.',
+			'too-long': 'Navnet er for langt. Brug højst 60 tegn.',
+			preset: 'Tillid har allerede et formål med det navn.',
+			taken: 'Du har allerede et formål med det navn.',
+		},
+	},
+
 	askPerson: 'Hvem drejer det sig om?',
 	noPeople: 'Ingen kolleger endnu',
 	askQuestion: (step) => (step === null ? 'Hvilket spørgsmål?' : `Hvilket spørgsmål under ${step}?`),

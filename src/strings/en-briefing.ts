@@ -75,6 +75,22 @@ export const enBriefing = {
 		there: 'That promise stands there already. Nothing was written.',
 	},
 
+	ownPurposes: {
+		heading: 'Your own purposes',
+		empty: 'None yet. Your own purposes stand beside Tillid’s in the form of a new conversation.',
+		add: 'New purpose',
+		change: 'Change the purpose',
+		name: 'Name',
+		words: 'Words that fill in',
+		wordsHint: 'May stay empty. Write … where the topic belongs.',
+		refusals: {
+			empty: 'Write what the purpose is called.',
+			'too-long': 'The name is too long. Use at most 60 characters.',
+			preset: 'Tillid already has a purpose of that name.',
+			taken: 'You already have a purpose of that name.',
+		},
+	},
+
 	askPerson: 'Who is it about?',
 	noPeople: 'No colleagues yet',
 	askQuestion: (step: string | null) => (step === null ? 'Which question?' : `Which question under ${step}?`),

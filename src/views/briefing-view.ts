@@ -2,7 +2,7 @@
 import type { Question } from '../model/question-bank';
 import type { IsoDay } from '../text/dates';
 import { drawBriefingHead, type BriefingDeed } from './briefing-head';
-import { briefingPage, type BriefingFootDeed, type BriefingLine, type BriefingOfPerson, type BriefingPage, type BriefingSection, type BriefingSubject } from './briefing-rows';
+import { briefingPage, type BriefingFootDeed, type BriefingLine, type BriefingOfPerson, type BriefingPage, type BriefingSubject } from './briefing-rows';
 import { BriefingSections } from './briefing-sections';
 import { isSectionOpen, type BriefingState } from './briefing-state';
 import { CommitmentActs } from './commitment-acts';
