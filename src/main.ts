@@ -16,6 +16,8 @@ import { OwnPromisesItemView } from './host/own-promises-item-view';
 import { registerPromiseBlock } from './host/promise-block';
 import { RELATIONSHIPS_VIEW, RelationshipsItemView } from './host/relationships-item-view';
 import { Session } from './host/session';
+import { TopicsItemView } from './host/topics-item-view';
+import { TOPICS_VIEW } from './host/topics-view-type';
 import { TillidSettingTab } from './host/setting-tab';
 
 export default class TillidPlugin extends Plugin {
@@ -32,6 +34,7 @@ export default class TillidPlugin extends Plugin {
 		this.registerView(OWN_PROMISES_VIEW, (leaf) => new OwnPromisesItemView(leaf, session));
 		this.registerView(GUIDE_VIEW, (leaf) => new GuideItemView(leaf, session));
 		this.registerView(NOTE_CHECK_VIEW, (leaf) => new NoteCheckItemView(leaf, session));
+		this.registerView(TOPICS_VIEW, (leaf) => new TopicsItemView(leaf, session));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon('users-round', strings.commands.openRelationships, () => void openRelationships(session));
 		this.addRibbonIcon('handshake', strings.commands.openCommitments, () => void openCommitments(session));

@@ -17,12 +17,13 @@ import { conversationAtHand, markHeld } from './mark-held-command';
 import { meetingToCalendar } from './meeting-to-calendar-command';
 import { noteForNextTimeHere } from './next-time-command';
 import { openOwnPromises } from './open-own-promises';
-import { openBriefing, openCommitments, openCoverage, openGuide, openNoteCheck, openRelationships } from './open-view';
+import { openBriefing, openCommitments, openCoverage, openGuide, openNoteCheck, openRelationships, openTopics } from './open-view';
 import { writeOwnNote } from './own-note-command';
 import { planNextHere } from './plan-next-command';
 import { removeGuidanceIn } from './remove-guidance-command';
 import type { Session } from './session';
 import { turnBackTold } from './told-outcome';
+import { whoElseCares } from './who-else-command';
 
 /** A command without its name, which follows the language of the screen. */
 interface OurCommand extends Omit<Command, 'name'> {
@@ -82,6 +83,8 @@ function ourCommands(session: Session): readonly OurCommand[] {
 		{ id: 'remove-example', words: 'removeExample', icon: 'trash-2', callback: () => void removeExample(session) },
 		{ id: 'check-notes', words: 'checkNotes', icon: 'list-checks', callback: () => void openNoteCheck(session) },
 		{ id: 'link-interests', words: 'linkInterests', icon: 'waypoints', callback: () => void linkInterests(session) },
+		{ id: 'open-topics', words: 'openTopics', icon: 'waypoints', callback: () => void openTopics(session) },
+		{ id: 'who-else', words: 'whoElse', icon: 'users', callback: () => void whoElseCares(session) },
 		{ id: 'undo', words: 'undo', icon: 'undo-2', callback: () => void turnBackTold(session, 'done') },
 		{ id: 'redo', words: 'redo', icon: 'redo-2', callback: () => void turnBackTold(session, 'undone') },
 	];

@@ -17,6 +17,7 @@ export const daTopics: typeof enTopics = {
 			resource: 'Ressource',
 		},
 		sorts: { people: 'Flest først', name: 'Navn' },
+		statuses: { idea: 'Idé', active: 'I gang', done: 'Færdigt', dropped: 'Opgivet' },
 		count: (people, me) => {
 			if (me) return people === 0 ? 'kun dig' : `${people} og dig`;
 			return people === 0 ? 'ingen endnu' : String(people);
@@ -73,6 +74,7 @@ export const daTopics: typeof enTopics = {
 		title: 'Hvem kan du sætte sammen?',
 		text: 'De deler noget, og i dine noter har de ikke noget med hinanden at gøre endnu. Spørg dem begge først.',
 		pair: (a, b) => `${a} og ${b}`,
+		joined: () => 'og',
 		shared: (topics) => `Går begge op i ${topics}.`,
 		need: (needs, label, initiative, has) => `${needs} mangler ${label} til ${initiative}. Det har ${has}.`,
 		askBoth: 'Spørg dem begge først.',

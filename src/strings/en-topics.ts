@@ -1,4 +1,5 @@
 // The words of what people share, in English: topics and those around them, bringing together, the neighbourhood, names that become links, the graph.
+import type { InitiativeStatus } from '../model/initiative';
 import type { SubjectKind } from '../index/subject';
 
 export type CircleSectionKey = 'members' | 'needs' | 'initiatives' | 'promises' | 'together';
@@ -19,6 +20,7 @@ export const enTopics = {
 			resource: 'Resource',
 		} satisfies Record<SubjectKind, string>,
 		sorts: { people: 'Most people first', name: 'Name' },
+		statuses: { idea: 'Idea', active: 'Under way', done: 'Done', dropped: 'Dropped' } satisfies Record<InitiativeStatus, string>,
 		/** Beside a topic in the list. */
 		count: (people: number, me: boolean): string => {
 			if (me) return people === 0 ? 'only you' : `${people} and you`;
@@ -78,6 +80,7 @@ export const enTopics = {
 		title: 'Whom could you bring together?',
 		text: 'They share something, and in your notes they have nothing to do with each other yet. Ask both first.',
 		pair: (a: string, b: string) => `${a} and ${b}`,
+		joined: (): string => 'and',
 		shared: (topics: string) => `Both care about ${topics}.`,
 		need: (needs: string, label: string, initiative: string, has: string) => `${needs} needs ${label} for ${initiative}. ${has} has it.`,
 		askBoth: 'Ask both first.',

@@ -1,0 +1,59 @@
+// Which pairs the user let be, and until when: on this device only, by a print of their paths, so that no name lies outside the vault.
+import type { App } from 'obsidian';
+import { fingerprint } from '../edit/fingerprint';
+import { pairKey, type Pair } from '../index/pair';
+import { addDays, isoDay, type IsoDay } from '../text/dates';
+import { readFields, readText } from '../views/saved-state';
+
+const KEY = 'tillid-resting-pairs';
+
+/** How long a pair rests. */
+const REST_DAYS = 90;
+
+export class RestingPairs {
+	constructor(private readonly app: App) {}
+
+	/** The day until which the pair rests; null where it does not. */
+	until(pair: Pair, today: IsoDay): IsoDay | null {
+		const day = this.stored().get(printOf(pair)) ?? null;
+		return day !== null && day > today ? day : null;
+	}
+
+	rest(pair: Pair, today: IsoDay): void {
+		this.save([...this.stored()].filter(([, until]) => until > today).concat([[printOf(pair), addDays(today, REST_DAYS)]]));
+	}
+
+	bringBack(pair: Pair): void {
+		this.save([...this.stored()].filter(([print]) => print !== printOf(pair)));
+	}
+
+	/** A colleague's note has another path: its pairs go on resting. `others`: paths of all colleagues. */
+	rename(from: string, to: string, others: Iterable<string>): void {
+		const stored = this.stored();
+		if (stored.size === 0) return;
+		for (const other of others) {
+			const until = stored.get(printOf([from, other]));
+			if (until === undefined) continue;
+			stored.delete(printOf([from, other]));
+			stored.set(printOf([to, other]), until);
+		}
+		this.save([...stored]);
+	}
+
+	private stored(): Map<string, IsoDay> {
+		const fields = readFields(this.app.loadLocalStorage(KEY));
+		const days = Object.entries(fields).flatMap(([print, until]): (readonly [string, IsoDay])[] => {
+			const day = isoDay(readText(until));
+			return day === null ? [] : [[print, day]];
+		});
+		return new Map(days);
+	}
+
+	private save(entries: readonly (readonly [string, IsoDay])[]): void {
+		this.app.saveLocalStorage(KEY, entries.length === 0 ? null : Object.fromEntries(entries));
+	}
+}
+
+function printOf(pair: Pair): string {
+	return fingerprint(pairKey(pair));
+}
