@@ -69,6 +69,7 @@ const port: ViewPort = {
 	newConversation: nothing,
 	newColleague: nothing,
 	writeOwnNote: nothing,
+	openGuide: nothing,
 	stateChanged: nothing,
 };
 
