@@ -72,7 +72,7 @@ export const daTopics: typeof enTopics = {
 
 	together: {
 		title: 'Hvem kan du sætte sammen?',
-		text: 'De deler noget, og i dine noter har de ikke noget med hinanden at gøre endnu. Spørg dem begge først.',
+		text: 'De deler noget, og i dine noter har de ikke noget med hinanden at gøre endnu.',
 		pair: (a, b) => `${a} og ${b}`,
 		joined: () => 'og',
 		shared: (topics) => `Går begge op i ${topics}.`,

@@ -78,7 +78,7 @@ export const enTopics = {
 
 	together: {
 		title: 'Whom could you bring together?',
-		text: 'They share something, and in your notes they have nothing to do with each other yet. Ask both first.',
+		text: 'They share something, and in your notes they have nothing to do with each other yet.',
 		pair: (a: string, b: string) => `${a} and ${b}`,
 		joined: (): string => 'and',
 		shared: (topics: string) => `Both care about ${topics}.`,

@@ -108,9 +108,10 @@ export class SubjectList {
 
 function drawSubject(li: HTMLElement, { key, label, count, spoken, chosen }: SubjectRow): void {
 	li.empty();
-	const button = li.createEl('button', { cls: 'tillid-subject', attr: { type: 'button', 'aria-label': spoken, 'data-rove': key, 'data-part': 'subject' } });
+	const button = li.createEl('button', { cls: 'tillid-subject', attr: { type: 'button', 'data-rove': key, 'data-part': 'subject' } });
 	button.toggleClass('is-selected', chosen);
 	if (chosen) button.setAttribute('aria-current', 'true');
 	button.createSpan({ cls: 'tillid-subject-name', text: label });
-	button.createSpan({ cls: 'tillid-subject-count', text: count });
+	button.createSpan({ cls: 'tillid-subject-count', text: count, attr: { 'aria-hidden': 'true' } });
+	button.createSpan({ cls: 'tillid-sr', text: `, ${spoken}` });
 }

@@ -1,5 +1,6 @@
 // The box "Whom could you bring together?": the first pairs, more on demand, and those that rest.
 import type { Introduction } from '../index/bring-together';
+import { drawGroupHeading, makeGroupSection } from './group-section';
 import { wordButton } from './icon-button';
 import { KeyedList } from './keyed-list';
 import type { People } from './people';
@@ -13,9 +14,12 @@ export interface TogetherContent {
 	readonly introductions: readonly Introduction[];
 	readonly resting: readonly RestingRow[];
 	readonly state: Pick<TopicsState, 'pairs' | 'resting'>;
+	readonly open: boolean;
 }
 
 export class TogetherBox {
+	private readonly section: HTMLElement;
+	private readonly body: HTMLElement;
 	private readonly none: HTMLElement;
 	private readonly pairs: KeyedList<TogetherRow>;
 	private readonly resting: KeyedList<RestingRow>;
@@ -25,22 +29,26 @@ export class TogetherBox {
 	constructor(
 		private readonly el: HTMLElement,
 		private readonly port: ViewPort,
-		private readonly actions: { readonly more: () => void; readonly turnResting: () => void },
+		private readonly actions: { readonly more: () => void; readonly turnResting: () => void; readonly fold: () => void },
 	) {
 		const { together } = port.strings;
-		el.createEl('h2', { cls: 'tillid-heading', text: together.title });
-		el.createEl('p', { cls: 'tillid-sub tillid-lead', text: together.text });
-		this.none = el.createEl('p', { cls: 'tillid-sub', text: together.none });
-		this.pairs = new KeyedList(el.createEl('ul', { cls: 'tillid-pairs' }), { keyOf: ({ key }) => key, make: (list) => list.createEl('li'), draw: (li, row) => drawPair(li, row, port), signature: pairSignature });
-		this.more = el.createDiv({ cls: 'tillid-more' });
-		this.foot = el.createDiv({ cls: 'tillid-more' });
-		this.resting = new KeyedList(el.createEl('ul', { cls: 'tillid-pairs' }), { keyOf: ({ key }) => key, make: (list) => list.createEl('li'), draw: (li, row) => drawResting(li, row, port), signature: (row) => JSON.stringify(row) });
+		this.section = makeGroupSection(el, port);
+		this.section.querySelector('button')?.addEventListener('click', actions.fold);
+		this.body = this.section.createDiv();
+		this.body.createEl('p', { cls: 'tillid-sub tillid-lead', text: together.text });
+		this.none = this.body.createEl('p', { cls: 'tillid-sub', text: together.none });
+		this.pairs = new KeyedList(this.body.createEl('ul', { cls: 'tillid-pairs' }), { keyOf: ({ key }) => key, make: (list) => list.createEl('li'), draw: (li, row) => drawPair(li, row, port), signature: pairSignature });
+		this.more = this.body.createDiv({ cls: 'tillid-more' });
+		this.foot = this.body.createDiv({ cls: 'tillid-more' });
+		this.resting = new KeyedList(this.body.createEl('ul', { cls: 'tillid-pairs' }), { keyOf: ({ key }) => key, make: (list) => list.createEl('li'), draw: (li, row) => drawResting(li, row, port), signature: (row) => JSON.stringify(row) });
 	}
 
 	/** Null where something else stands here. */
 	set(content: TogetherContent | null): void {
 		this.el.toggleClass('tillid-gone', content === null);
-		const { introductions = [], resting = [] } = content ?? {};
+		const { introductions = [], resting = [], open = true } = content ?? {};
+		drawGroupHeading(this.section, { key: 'together', label: this.port.strings.together.title, count: introductions.length === 0 ? '' : this.port.strings.common.count(introductions.length), open });
+		this.body.toggleClass('tillid-gone', !open);
 		this.none.toggleClass('tillid-gone', introductions.length > 0);
 		this.pairs.set(content === null ? [] : togetherRows(introductions.slice(0, content.state.pairs), content.people, this.port.strings));
 		this.resting.set(content?.state.resting === true ? resting : []);

@@ -12,7 +12,7 @@ export interface SubjectRow {
 	readonly label: string;
 	/** Beside the label: "4 og dig". */
 	readonly count: string;
-	/** For whoever hears it alone: "Vagtplaner, interesse, 4 kolleger og dig". */
+	/** Said behind the label to whoever hears the row alone: "interesse, 4 kolleger og dig". */
 	readonly spoken: string;
 	readonly chosen: boolean;
 }
@@ -76,7 +76,7 @@ function subjectRow({ key, kind, label, people, me }: Subject, { chosen }: Topic
 		key,
 		label,
 		count: topics.count(people.length, me),
-		spoken: `${label}, ${topics.kinds[kind].toLowerCase()}, ${topics.peopleWords(people.length, me)}`,
+		spoken: `${topics.kinds[kind].toLowerCase()}, ${topics.peopleWords(people.length, me)}`,
 		chosen: key === chosen,
 	};
 }

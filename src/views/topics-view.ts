@@ -69,7 +69,7 @@ class TopicsPane extends Drawing<TopicsData, TopicsState, TopicsPort> {
 		back.createSpan({ text: port.strings.topics.back });
 		back.addEventListener('click', () => this.leave());
 		this.circle = new CircleView(this.main.createDiv(), port, (key) => this.busy.has(key));
-		this.together = new TogetherBox(this.main.createDiv(), port, { more: () => this.change({ pairs: this.now.pairs + FIRST_PAIRS }), turnResting: () => this.change({ resting: !this.now.resting }) });
+		this.together = new TogetherBox(this.main.createDiv(), port, { more: () => this.change({ pairs: this.now.pairs + FIRST_PAIRS }), turnResting: () => this.change({ resting: !this.now.resting }), fold: () => this.foldTogether() });
 		this.status = el.createDiv();
 		this.acts = new CommitmentActs({ port, today: () => this.today(), run: (row, action) => void this.act([row.key], action) });
 		this.roving = new RovingFocus(this.main, (event, row) => this.key(event, row));
@@ -93,7 +93,7 @@ class TopicsPane extends Drawing<TopicsData, TopicsState, TopicsPort> {
 		this.remember(circle);
 		this.roving.update(() => {
 			this.circle.set(circle);
-			this.together.set(circle === null && page !== null ? { people, introductions: data.introductions, resting: this.restingRows(data), state: this.now } : null);
+			this.together.set(circle === null && page !== null ? { people, introductions: data.introductions, resting: this.restingRows(data), state: this.now, open: this.isTogetherOpen() } : null);
 		});
 		this.drawStatus(data, page?.is === 'start');
 	}
@@ -153,6 +153,16 @@ class TopicsPane extends Drawing<TopicsData, TopicsState, TopicsPort> {
 		this.list.focusOn(chosen);
 	}
 
+	/** On a phone the list comes first: there the box is folded until it is asked for. */
+	private isTogetherOpen(): boolean {
+		return this.now.folded.includes('together') === this.port.phone;
+	}
+
+	private foldTogether(): void {
+		const { folded } = this.now;
+		this.change({ folded: folded.includes('together') ? folded.filter((each) => each !== 'together') : [...folded, 'together'] });
+	}
+
 	private listen(): void {
 		this.main.addEventListener('click', (event) => this.click(event));
 		this.main.addEventListener('contextmenu', (event) => {
@@ -195,7 +205,8 @@ class TopicsPane extends Drawing<TopicsData, TopicsState, TopicsPort> {
 	private key(event: KeyboardEvent, el: HTMLElement): boolean {
 		const row = this.promises.get(el.dataset['rove'] ?? '');
 		if (row !== undefined) return this.acts.key(event, row, el, partOf(event) === null);
-		const { chooses, pair } = el.dataset;
+		const { chooses, pair, group } = el.dataset;
+		if (group !== undefined) return false;
 		if (event.key === 'Delete' && pair !== undefined) {
 			this.turnPair(pair, 'dismiss');
 			return true;
