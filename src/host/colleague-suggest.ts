@@ -1,7 +1,7 @@
 // Type-ahead over the names and aliases of colleagues, as the app's own suggestion list.
 import { AbstractInputSuggest, type App } from 'obsidian';
 import type { ColleagueSuggestion } from '../views/colleague-suggestions';
-import type { SuggestSource } from '../views/conversation-form';
+import type { SuggestSource } from '../views/colleague-field';
 
 export class ColleagueSuggest extends AbstractInputSuggest<ColleagueSuggestion> {
 	constructor(

@@ -8,10 +8,11 @@ import { timeOf } from '../text/dates';
 import { drawConversationForm, type ConversationForm, type ConversationFormContext } from '../views/conversation-form';
 import { ColleagueSuggest } from './colleague-suggest';
 import { shownChange } from './door';
+import { calendarAction } from './meeting-to-calendar-command';
 import { tell } from './notices';
 import { openAtOffset } from './open-note';
 import type { Session } from './session';
-import { carryOutTold } from './told-outcome';
+import { carryOutTold, tellDone } from './told-outcome';
 import { writingContext } from './writing-context';
 
 type Proposed = ConversationFormContext['proposed'];
@@ -35,17 +36,20 @@ export function askForConversation(session: Session, colleague: string | null): 
 	});
 }
 
-/** The dialog closes before the note opens: closing gives the keyboard back to where it was. */
+/** The dialog closes before the note opens: closing gives the keyboard back to where it was. The notice comes when all of that has happened. */
 async function createConversation(session: Session, answers: ConversationAnswers, close: () => void): Promise<string | null> {
 	const { strings } = session;
 	await session.settingsStore.fixNoteLanguage();
 	const plan = planConversation({ ...answers, ...(await lastTime(session, answers)) }, await writingContext(session));
 	const name = answers.colleague.name ?? '';
-	const done = await carryOutTold(session, { label: strings.notices.conversationCreated(name), notes: plan.notes, changes: plan.edits.map(shownChange) });
+	const label = strings.notices.conversationCreated(name);
+	const done = await carryOutTold(session, { label, notes: plan.notes, changes: plan.edits.map(shownChange) }, true);
 	if (!done) return strings.notices.writeFailed;
-	if (plan.templateBroken) tell(strings.notices.templateBroken);
 	close();
 	await openAtOffset(session.app, plan.open, plan.cursor);
+	if (plan.templateBroken) tell(strings.notices.templateBroken);
+	const ahead = answers.date !== null && answers.date > session.clock.today;
+	tellDone(session, label, ...(ahead ? [calendarAction(session, plan.open)] : []));
 	return null;
 }
 
@@ -77,6 +81,7 @@ class ConversationModal extends Modal {
 			strings: session.strings,
 			language: session.language,
 			noteLanguage: session.settingsStore.noteLanguage,
+			ownPurposes: session.settings.purposes,
 			today: session.clock.today,
 			now: () => timeOf(new Date()),
 			relationships: listRelationships(session.index, session.asking()),

@@ -18,6 +18,8 @@ export interface FormFields {
 	readonly place: string;
 	readonly why: string;
 	readonly purpose: Purpose | null;
+	/** Name of a purpose of the user's own, where that was chosen. */
+	readonly ownPurpose: string | null;
 	readonly purposeText: string;
 }
 
@@ -41,6 +43,7 @@ export function readForm(fields: FormFields, relationships: readonly Relationshi
 			why: fields.why.trim(),
 			purpose: fields.purpose,
 			purposeText: fields.purposeText.trim(),
+			...(fields.ownPurpose === null ? {} : { ownPurpose: fields.ownPurpose }),
 			...(previous === null || previous === undefined ? {} : { previous: { path: previous } }),
 		},
 	};

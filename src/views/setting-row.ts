@@ -20,3 +20,15 @@ export function settingRow(parent: HTMLElement, name: string, layout: SettingLay
 	control.toggleClass('is-column', layout !== 'beside');
 	return { el, name: nameEl, description, control };
 }
+
+/** Why a form could not be sent, right below the field that is to be changed; '' takes it away, and so does the next key. */
+export function fieldMessage({ control }: SettingRow, input: HTMLElement): (message: string) => void {
+	const el = control.createDiv({ cls: 'tillid-message', attr: { role: 'alert' } });
+	const say = (message: string): void => {
+		el.setText(message);
+		if (message === '') input.removeAttribute('aria-invalid');
+		else input.setAttribute('aria-invalid', 'true');
+	};
+	input.addEventListener('input', () => say(''));
+	return say;
+}

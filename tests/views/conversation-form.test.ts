@@ -41,7 +41,7 @@ describe('suggestions', () => {
 });
 
 describe('answers', () => {
-	const FIELDS: FormFields = { colleague: 'Bente Kruse Mortensen', chosen: null, day: '2026-12-03', time: '14:30', place: ' Personalestuen ', why: ' ', purpose: null, purposeText: '' };
+	const FIELDS: FormFields = { colleague: 'Bente Kruse Mortensen', chosen: null, day: '2026-12-03', time: '14:30', place: ' Personalestuen ', why: ' ', purpose: null, ownPurpose: null, purposeText: '' };
 	const read = (given: Partial<FormFields>) => readForm({ ...FIELDS, ...given }, people, strings);
 
 	it('knows a colleague by name or alias, whatever the case', () => {
@@ -66,6 +66,10 @@ describe('answers', () => {
 
 	it('trims words and leaves empty what is empty', () => {
 		expect(read({ day: '', time: '' })).toMatchObject({ ok: true, answers: { date: null, time: null, place: 'Personalestuen', why: '' } });
+	});
+
+	it('names a purpose of the user’s own, beside its words', () => {
+		expect(read({ ownPurpose: 'Frokostsnak', purposeText: ' Vi spiser sammen. ' })).toMatchObject({ answers: { purpose: null, ownPurpose: 'Frokostsnak', purposeText: 'Vi spiser sammen.' } });
 	});
 
 	it('links the conversation before', () => {
