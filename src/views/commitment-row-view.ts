@@ -1,7 +1,7 @@
-// Draws one promise. Listens to nothing: the pane hears the clicks and knows the row by its key.
-import type { CommitmentRow, RowButton } from './commitment-row';
-import { iconButton, quietIcon } from './icon-button';
+// Draws one promise, in as few elements as it can be told with: a list holds hundreds. Listens to nothing: the list hears the clicks and knows the row by its key.
+import type { CommitmentRow } from './commitment-row';
 import type { ViewPort } from './port';
+import { BAR, drawTools } from './row-tools';
 
 export interface RowLooks {
 	readonly row: CommitmentRow;
@@ -9,6 +9,8 @@ export interface RowLooks {
 	readonly busy: boolean;
 	/** Absent where rows cannot be selected. */
 	readonly selected?: boolean;
+	/** The row gets its buttons when it is used (`RowTools`); absent where it always has them. A phone's menu is always there. */
+	readonly toolsWhenUsed?: boolean;
 }
 
 /** All that makes a row look different; equal ones need no drawing. */
@@ -18,7 +20,9 @@ export function rowSignature({ row, busy, selected }: RowLooks): string {
 	return JSON.stringify([key, text, task, checked, boxLabel, due, who, asks && answers, origin, buttons, recurring, busy, selected]);
 }
 
-export function drawRow(el: HTMLElement, { row, busy, selected }: RowLooks, port: ViewPort): void {
+export function drawRow(el: HTMLElement, looks: RowLooks, port: ViewPort): void {
+	const { row, busy, selected } = looks;
+	const hadTools = el.querySelector(`.${BAR}`) !== null;
 	el.empty();
 	el.className = 'tillid-promise';
 	el.setAttribute('role', 'row');
@@ -35,11 +39,12 @@ export function drawRow(el: HTMLElement, { row, busy, selected }: RowLooks, port
 	const main = el.createDiv({ cls: 'tillid-promise-main', attr: { role: 'gridcell' } });
 	main.createDiv({ cls: 'tillid-promise-text', text: row.text });
 	drawMeta(main, row, busy, port);
-	drawButtons(el, row, busy, port);
+	if (hadTools || port.phone || looks.toolsWhenUsed !== true) drawTools(el, row, busy, port);
 }
 
+/** The cell is the box's label, so that a finger has all of it to hit. */
 function drawBox(el: HTMLElement, row: CommitmentRow, busy: boolean): void {
-	const hit = el.createDiv({ cls: 'tillid-hit', attr: { role: 'gridcell' } }).createEl('label');
+	const hit = el.createEl('label', { cls: 'tillid-hit', attr: { role: 'gridcell' } });
 	const box = hit.createEl('input', { cls: 'task-list-item-checkbox tillid-box', type: 'checkbox', attr: { 'aria-label': row.boxLabel, 'data-task': row.task, 'data-part': 'box' } });
 	box.tabIndex = -1;
 	box.checked = row.checked;
@@ -51,30 +56,37 @@ function drawMeta(main: HTMLElement, row: CommitmentRow, busy: boolean, port: Vi
 	if (row.due !== null) {
 		const due = meta.createSpan({ cls: 'tillid-due' });
 		due.toggleClass('is-late', row.due.late);
-		if (row.due.late) quietIcon(due, port, 'clock-alert', 'tillid-mark');
-		due.createSpan({ text: row.due.words });
+		if (row.due.late) port.setIcon(due, 'clock-alert');
+		due.appendText(row.due.words);
 		if (row.due.exact !== '') port.tooltip(due, row.due.exact);
 	}
-	if (row.commitment.recurring) port.tooltip(quietIcon(meta, port, 'repeat'), port.strings.commitments.recurring());
-	if (row.who !== null) drawWho(meta, row, port);
+	if (row.commitment.recurring) drawRecurring(meta, port);
+	if (row.who !== null) drawWho(meta, row.who, row.commitment.who === 'them');
 	if (row.asks) drawQuestion(meta, row, busy, port);
 	const origin = meta.createSpan({ cls: 'tillid-origin' });
 	origin.toggleClass('is-day', row.origin.isDay);
-	quietIcon(origin, port, row.origin.icon);
-	origin.createSpan({ cls: 'tillid-origin-words', text: row.origin.words });
+	port.setIcon(origin, row.origin.icon);
+	origin.appendText(row.origin.words);
 	port.tooltip(origin, row.origin.label);
 }
 
-function drawWho(meta: HTMLElement, { who, commitment }: CommitmentRow, port: ViewPort): void {
-	if (who === null) return;
-	const theirs = commitment.who === 'them';
-	const el = meta.createSpan({ cls: 'tillid-who' });
-	el.createSpan({ cls: 'tillid-sr', text: who.label });
-	const shown = el.createSpan({ cls: 'tillid-who-words', attr: { 'aria-hidden': 'true' } });
-	shown.createSpan({ cls: theirs ? 'tillid-who-name' : '', text: who.from });
-	if (who.to === null) return;
-	quietIcon(shown, port, who.mutual ? 'arrow-left-right' : 'arrow-right');
-	shown.createSpan({ cls: theirs ? '' : 'tillid-who-name', text: who.to });
+function drawRecurring(meta: HTMLElement, port: ViewPort): void {
+	const words = port.strings.commitments.recurring();
+	const el = meta.createSpan({ cls: 'tillid-icon', attr: { role: 'img', 'aria-label': words } });
+	port.setIcon(el, 'repeat');
+	port.tooltip(el, words);
+}
+
+/** "Mig → Jesper" for the eyes, "Jeg har lovet Jesper" for the ears. Where it is narrow the name gives way. */
+function drawWho(meta: HTMLElement, { from, to, mutual, label }: NonNullable<CommitmentRow['who']>, theirs: boolean): void {
+	const el = meta.createSpan({ cls: 'tillid-who', attr: { role: 'img', 'aria-label': label } });
+	const name = theirs ? from : to;
+	const arrow = mutual ? '⇄' : '→';
+	if (name !== null && theirs) el.createSpan({ cls: 'tillid-who-name', text: name });
+	el.appendText(theirs ? `${to === null ? '' : ` ${arrow} ${to}`}` : from);
+	if (theirs || name === null) return;
+	el.appendText(` ${arrow} `);
+	el.createSpan({ cls: 'tillid-who-name', text: name });
 }
 
 function drawQuestion(meta: HTMLElement, row: CommitmentRow, busy: boolean, port: ViewPort): void {
@@ -84,24 +96,4 @@ function drawQuestion(meta: HTMLElement, row: CommitmentRow, busy: boolean, port
 		button.tabIndex = -1;
 		button.disabled = busy;
 	});
-}
-
-function drawButtons(el: HTMLElement, row: CommitmentRow, busy: boolean, port: ViewPort): void {
-	const words = port.strings.commitments;
-	const looks: Readonly<Record<RowButton, readonly [icon: string, label: string]>> = {
-		'move-due': ['calendar-clock', words.moveDueShort],
-		release: ['circle-slash', words.release],
-		'raise-next-time': ['message-square-plus', words.raiseNextTime],
-		plan: ['calendar-plus', words.planConversation],
-		reopen: ['rotate-ccw', words.reopen],
-	};
-	const bar = el.createDiv({ cls: 'tillid-hover-actions', attr: { role: 'gridcell' } });
-	const add = (part: string, icon: string, label: string, cls = ''): void => {
-		const button = iconButton(bar, port, icon, label, cls);
-		button.dataset['part'] = part;
-		button.tabIndex = -1;
-		button.disabled = busy;
-	};
-	for (const button of row.buttons) add(button, looks[button][0], looks[button][1], 'tillid-by-hover');
-	add('menu', 'ellipsis-vertical', port.strings.common.moreActions);
 }

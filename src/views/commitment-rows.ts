@@ -18,6 +18,8 @@ export const LATELY_DAYS = 30;
 export interface CommitmentsInput {
 	readonly commitments: readonly Commitment[];
 	readonly relationships: readonly Relationship[];
+	/** As many rows as are seen; absent where all that may be shown are drawn. */
+	readonly drawn?: number;
 }
 
 export interface CommitmentGroup {
@@ -40,6 +42,8 @@ export interface CommitmentsPage {
 	readonly filtered: boolean;
 	/** Rows of open groups that are not drawn, and how many are. */
 	readonly more: { readonly shown: number; readonly all: number } | null;
+	/** Some of the rows that are shown are not drawn yet. */
+	readonly heldBack: boolean;
 	/** What the filters can be set to. */
 	readonly initiatives: readonly string[];
 	readonly departments: readonly string[];
@@ -55,7 +59,7 @@ export function commitmentsPage(input: CommitmentsInput, state: CommitmentsState
 	const filtered = isFiltered(state);
 	const { count } = speech.strings.common;
 	const words = speech.strings.commitments;
-	const { groups, more } = pageOf(groupsOf(shown, state.group, { ...speech, people }), state, { ...speech, people });
+	const { groups, more, heldBack } = pageOf(groupsOf(shown, state.group, { ...speech, people }), state, input.drawn ?? state.shown, { ...speech, people });
 	return {
 		is: pageKind(live.length, shown.length),
 		groups,
@@ -63,6 +67,7 @@ export function commitmentsPage(input: CommitmentsInput, state: CommitmentsState
 		hidden: all - open,
 		filtered,
 		more,
+		heldBack,
 		...choices(live, people, speech),
 	};
 }
@@ -105,24 +110,29 @@ function initiativesOf(commitment: Commitment): readonly string[] {
 	return [...new Set([...named, ...home])];
 }
 
-function pageOf(raw: readonly RawGroup[], state: CommitmentsState, speech: RowSpeech): Pick<CommitmentsPage, 'groups' | 'more'> {
-	let left = state.shown;
+/** A few headings are always there for their counts; of many, only those whose rows are. */
+const HEADINGS = 20;
+
+function pageOf(raw: readonly RawGroup[], state: CommitmentsState, most: number, speech: RowSpeech): Pick<CommitmentsPage, 'groups' | 'more' | 'heldBack'> {
+	let left = most;
 	let all = 0;
 	const times = new Map<string, number>();
-	const groups = raw.map((group): CommitmentGroup => {
+	const groups = raw.flatMap((group): readonly CommitmentGroup[] => {
 		const open = isGroupOpen(group.key, state);
+		const room = left > 0 || raw.length <= HEADINGS;
 		const drawn = open ? group.commitments.slice(0, left) : [];
 		if (open) all += group.commitments.length;
-		left -= drawn.length;
-		return {
+		left -= Math.max(1, drawn.length);
+		if (!room) return [];
+		return [{
 			key: group.key,
 			label: group.label,
 			count: speech.strings.common.count(group.commitments.length),
 			open,
 			rows: drawn.map((commitment) => commitmentRow(commitment, rowKey(commitment, times), speech)),
-		};
+		}];
 	});
-	return { groups, more: all > state.shown ? { shown: state.shown, all } : null };
+	return { groups, more: all > state.shown ? { shown: state.shown, all } : null, heldBack: groups.reduce((sum, { rows }) => sum + rows.length, 0) < Math.min(all, state.shown) };
 }
 
 /** The promise's note and words, and which of equal ones: neither its line nor its mark. */

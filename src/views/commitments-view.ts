@@ -1,26 +1,19 @@
-// The commitments pane: draws the page that the rows make of the data, hears keys and clicks, and asks the host to act.
+// The commitments pane: its head, the list of promises, the foot and the bar for several, drawn from the page that the rows make of the data.
 // It never patches itself: what was done comes back as new data.
 import type { Commitment } from '../index/commitment';
 import type { Relationship } from '../index/relationship';
 import type { IsoDay } from '../text/dates';
+import { AsSeen } from './as-seen';
 import { BulkBar } from './bulk-bar';
-import type { BulkContext } from './bulk-menu';
-import { CommitmentActs } from './commitment-acts';
-import type { CommitmentRow } from './commitment-row';
-import { drawRow, rowSignature, type RowLooks } from './commitment-row-view';
-import { commitmentsPage, isGroupOpen, type CommitmentGroup, type CommitmentsPage } from './commitment-rows';
+import { CommitmentList } from './commitment-list';
+import { commitmentsPage, isGroupOpen, type CommitmentsPage } from './commitment-rows';
 import { CommitmentsHead, NO_FILTERS, type CommitmentsPort } from './commitments-head';
 import type { CommitmentsState } from './commitments-state';
 import { Drawing } from './drawing';
-import { closestTo, partOf } from './event-row';
-import { drawGroupHeading, makeGroupSection } from './group-section';
-import { KeyedList } from './keyed-list';
 import { drawEmpty, drawReading } from './list-states';
 import { drawMore } from './more-foot';
 import { PAGE } from './page-size';
-import type { Drawn, ReadingProgress, ViewPort } from './port';
-import { RovingFocus } from './roving-focus';
-import { SelectingKeys } from './selecting-keys';
+import type { Drawn, ReadingProgress } from './port';
 
 export interface CommitmentsData {
 	/** Set while the index is being built: then nothing else is shown. */
@@ -38,68 +31,72 @@ export function drawCommitments(el: HTMLElement, port: CommitmentsPort, state: C
 
 class CommitmentsPane extends Drawing<CommitmentsData, CommitmentsState> {
 	private page: CommitmentsPage | null = null;
-	private readonly rows = new Map<string, CommitmentRow>();
 	private readonly head: CommitmentsHead;
 	private readonly status: HTMLElement;
-	private readonly body: HTMLElement;
-	private readonly groups: KeyedList<CommitmentGroup>;
-	private readonly lists = new WeakMap<HTMLElement, KeyedList<RowLooks>>();
+	private readonly list: CommitmentList;
+	private readonly seen: AsSeen;
 	private readonly foot: HTMLElement;
-	private readonly roving: RovingFocus;
-	private readonly acts: CommitmentActs;
-	private readonly selecting: SelectingKeys;
 	private readonly bulk: BulkBar;
 
 	constructor(el: HTMLElement, port: CommitmentsPort, state: CommitmentsState) {
 		super(el, port, state, ['tillid-pane']);
-		this.selecting = new SelectingKeys({ rows: () => this.rows, bulk: () => this.bulkContext(), changed: () => this.draw() });
-		this.acts = new CommitmentActs({ port, today: () => this.today(), run: (row, action) => void this.act([row.key], action), select: (row) => this.selecting.toggle(row) });
 		this.head = new CommitmentsHead(el, port, {
 			state: () => this.now,
 			change: (change) => this.change(change),
 			page: () => this.page,
 			foldAll: () => this.foldAll(),
 		});
-		this.body = el.createDiv({ cls: 'tillid-pane-body' });
-		this.status = this.body.createDiv();
-		const list = this.body.createDiv({ cls: 'tillid-groups' });
-		this.groups = new KeyedList(list, {
-			keyOf: ({ key }) => key,
-			make: (parent) => this.makeGroup(parent),
-			draw: (section, group) => this.drawGroup(section, group),
+		const body = el.createDiv({ cls: 'tillid-pane-body' });
+		this.status = body.createDiv();
+		this.list = new CommitmentList(body, {
+			port,
+			today: () => this.today(),
+			act: (rows, action) => void this.act(rows.map(({ key }) => key), action),
+			isBusy: ({ key }) => this.busy.has(key),
+			fold: (group, open) => this.fold(group, open),
+			selected: () => this.draw(),
+			drawMore: (all) => this.seen.more(all),
 		});
-		this.foot = this.body.createDiv({ cls: 'tillid-more' });
-		this.roving = new RovingFocus(list, (event, row) => this.key(event, row));
+		this.seen = new AsSeen(body.createDiv({ cls: 'tillid-end' }), () => this.draw());
+		this.foot = body.createDiv({ cls: 'tillid-more' });
 		this.drawKeys();
-		this.bulk = new BulkBar(el, port, () => this.bulkContext(), () => this.clearSelection());
-		this.listen(list);
+		this.bulk = new BulkBar(el, port, () => this.list.bulk(), () => this.clearSelection());
+		this.listen(body);
 	}
 
 	override focus(): void {
-		this.roving.focus();
+		this.list.focus();
+	}
+
+	override destroy(): void {
+		this.seen.close();
+		super.destroy();
+	}
+
+	protected override change(change: Partial<CommitmentsState>): void {
+		if (change.shown === PAGE) this.seen.again();
+		super.change(change);
 	}
 
 	protected override drawData(data: CommitmentsData): void {
 		const { reading, today, undoable } = data;
 		const { strings, language } = this.port;
-		this.page = reading === null ? commitmentsPage(data, this.now, { today, strings, language }) : null;
-		const groups = this.page?.is === 'list' ? this.page.groups : [];
-		this.rows.clear();
-		for (const group of groups) for (const row of group.rows) this.rows.set(row.key, row);
-		this.selecting.keepShown();
+		const input = { ...data, drawn: this.seen.of(this.now.shown) };
+		this.page = reading === null ? commitmentsPage(input, this.now, { today, strings, language }) : null;
 		this.head.update(this.page, undoable);
-		this.roving.update(() => this.groups.set(groups));
+		this.list.update(this.page?.is === 'list' ? this.page.groups : []);
 		this.drawStatus(reading);
-		drawMore(this.foot, this.page?.more ?? null, strings.commitments, strings.common.count, () => this.change({ shown: this.now.shown + PAGE }));
+		drawMore(this.foot, this.page?.more ?? null, strings.commitments, strings.common.count, () => super.change({ shown: this.now.shown + PAGE }));
 		this.drawBulk();
+		this.seen.watch(this.page?.heldBack === true);
 	}
 
 	private drawBulk(): void {
-		const { size } = this.selecting;
+		const { size } = this.list.selecting;
 		const held = this.bulk.holdsFocus();
 		this.el.toggleClass('is-selecting', size > 0);
 		this.bulk.update(size, this.busy.size > 0);
-		if (held && size === 0) this.roving.focus();
+		if (held && size === 0) this.list.focus();
 	}
 
 	private drawStatus(reading: ReadingProgress | null): void {
@@ -120,24 +117,6 @@ class CommitmentsPane extends Drawing<CommitmentsData, CommitmentsState> {
 		}
 	}
 
-	private makeGroup(parent: HTMLElement): HTMLElement {
-		const section = makeGroupSection(parent, this.port);
-		const grid = section.createDiv({ cls: 'tillid-rows', attr: { role: 'grid', 'aria-multiselectable': 'true' } });
-		this.lists.set(section, new KeyedList<RowLooks>(grid, {
-			keyOf: ({ row }) => row.key,
-			make: (rows) => rows.createDiv(),
-			draw: (el, looks) => drawRow(el, looks, this.port),
-			signature: rowSignature,
-		}));
-		return section;
-	}
-
-	private drawGroup(section: HTMLElement, group: CommitmentGroup): void {
-		drawGroupHeading(section, group);
-		section.querySelector('.tillid-rows')?.toggleClass('tillid-gone', group.rows.length === 0);
-		this.lists.get(section)?.set(group.rows.map((row) => ({ row, busy: this.busy.has(row.key), selected: this.selecting.has(row) })));
-	}
-
 	private fold(key: string, open: boolean): void {
 		if (isGroupOpen(key, this.now) === open) return;
 		const { toggled } = this.now;
@@ -153,89 +132,21 @@ class CommitmentsPane extends Drawing<CommitmentsData, CommitmentsState> {
 		this.change({ toggled: [...kept, ...turned] });
 	}
 
-	private listen(list: HTMLElement): void {
-		list.addEventListener('click', (event) => this.click(event));
-		list.addEventListener('auxclick', (event) => {
-			const row = this.rowAt(event);
-			if (event.button === 1 && row !== null && partOf(event) === null) this.acts.open(row, event);
-		});
-		list.addEventListener('contextmenu', (event) => {
-			const row = this.rowAt(event);
-			if (row === null) return;
-			event.preventDefault();
-			this.port.noteMenu(row.commitment.path, event, this.selecting.menuFor(row) ?? this.acts.menu(row));
-		});
-		// The browser would mark the words between two rows.
-		list.addEventListener('mousedown', (event) => {
-			if (event.shiftKey && this.rowAt(event) !== null) event.preventDefault();
-		});
-		list.addEventListener('mouseover', (event) => {
-			// On the words too: the row's buttons cover where it comes from.
-			const target = closestTo(event, '.tillid-promise-text, .tillid-origin');
-			const row = this.rowAt(event);
-			if (target !== null && row !== null) this.port.hoverNote(row.commitment.path, event, target);
-		});
-		list.addEventListener('pointerdown', () => this.el.removeClass('is-keyboard'));
-		list.addEventListener('focusout', () => this.el.removeClass('is-keyboard'));
-		list.addEventListener('keyup', () => this.el.toggleClass('is-keyboard', list.contains(this.el.doc.activeElement)));
-	}
-
-	private rowAt(event: UIEvent): CommitmentRow | null {
-		const key = closestTo(event, '[data-rove]')?.dataset['rove'];
-		return key === undefined ? null : (this.rows.get(key) ?? null);
-	}
-
-	private click(event: MouseEvent): void {
-		const group = closestTo(event, '[data-group]')?.dataset['group'];
-		if (group !== undefined) {
-			this.fold(group, !isGroupOpen(group, this.now));
-			return;
-		}
-		const row = this.rowAt(event);
-		if (row === null) return;
-		const part = partOf(event);
-		if (part !== null) {
-			// The box turns when the note has turned.
-			if (part === 'box') event.preventDefault();
-			this.acts.press(part, row, closestTo(event, '[data-part]') ?? this.el);
-		} else if (closestTo(event, '.tillid-hit') === null && !this.selecting.click(event, row)) this.acts.open(row, event);
-	}
-
-	private key(event: KeyboardEvent, el: HTMLElement): boolean {
-		if (event.key === '?') return this.showKeys();
-		const group = el.dataset['group'];
-		if (group !== undefined) return this.groupKey(event, group);
-		const row = this.rows.get(el.dataset['rove'] ?? '');
-		if (row === undefined) return false;
-		const onRow = partOf(event) === null;
-		return (onRow && this.selecting.key(event, row, el)) || this.acts.key(event, row, el, onRow);
-	}
-
-	private groupKey(event: KeyboardEvent, group: string): boolean {
-		if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false;
-		this.fold(group, event.key === 'ArrowRight');
-		return true;
-	}
-
-	private bulkContext(): BulkContext {
-		const rows = this.selecting.selected();
-		return { port: this.port, today: this.today(), rows, act: (action) => void this.act(rows.map(({ key }) => key), action) };
+	/** The line of keys shows only while the keyboard is in the list. */
+	private listen(body: HTMLElement): void {
+		body.addEventListener('pointerdown', () => this.el.removeClass('is-keyboard'));
+		body.addEventListener('focusout', () => this.el.removeClass('is-keyboard'));
+		body.addEventListener('keyup', () => this.el.toggleClass('is-keyboard', this.list.holdsFocus()));
 	}
 
 	private clearSelection(): void {
-		this.selecting.clear();
-		this.roving.focus();
+		this.list.selecting.clear();
+		this.list.focus();
 	}
 
 	private today(): IsoDay {
 		if (this.data === null) throw new RangeError('A row was used before there was data.');
 		return this.data.today;
-	}
-
-	private showKeys(): true {
-		const { keys } = this.port.strings;
-		this.port.showKeys(keys.title, keys.rows(keys.space, keys.enter));
-		return true;
 	}
 
 	private drawKeys(): void {

@@ -16,7 +16,7 @@ export interface TillidApp extends StandInApp {
 	readonly table: Locator;
 	/** Opens the app, and waits until the relationships view shows what was read. */
 	openRead(options?: OpenOptions): Promise<void>;
-	/** Opens the app with the commitments pane beside the relationships view. */
+	/** Opens the app with the commitments pane beside the relationships view, scrolled to its end once, so that all its rows are drawn. */
 	openBoth(options?: OpenOptions): Promise<void>;
 	/** The row of the promise that holds these words. */
 	promise(words: string): Locator;
@@ -100,6 +100,7 @@ function tillidOf(app: StandInApp): TillidApp {
 			await runCommand('open-commitments');
 			await pane.locator('.tillid-pane-count').waitFor();
 			await isRead();
+			await drawAllRows(pane);
 		},
 		pathOf: async (words) => {
 			const holding = [...(await notesIn(app.vaultFolder))].filter(([, text]) => text.includes(words)).map(([path]) => path);
@@ -151,6 +152,16 @@ function tillidOf(app: StandInApp): TillidApp {
 }
 
 /** The app writes meanwhile: a note that goes between the list and the reading is no fault, it is looked at once more. */
+/** Rows are drawn as they are seen: their end is brought into sight until there is no more to draw. */
+export async function drawAllRows(pane: Locator): Promise<void> {
+	const end = pane.locator('.tillid-end');
+	await expect(async () => {
+		await pane.locator('.tillid-pane-body').evaluate((body) => body.scrollTo(0, body.scrollHeight));
+		await expect(end).toHaveClass(/tillid-gone/, { timeout: 100 });
+	}).toPass();
+	await pane.locator('.tillid-pane-body').evaluate((body) => body.scrollTo(0, 0));
+}
+
 async function notesIn(folder: string): Promise<ReadonlyMap<string, string>> {
 	for (;;) {
 		const found = await readAll(folder).catch((error: unknown) => {

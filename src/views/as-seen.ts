@@ -1,0 +1,49 @@
+// Draws a long list as far as it is seen: a first handful of rows, and more before the eye or the keyboard comes to their end.
+
+/** Rows that fill a tall pane, and how many come at a time. */
+const STEP = 30;
+
+export class AsSeen {
+	private drawn = STEP;
+	private most = STEP;
+	private observer: IntersectionObserver | null = null;
+
+	constructor(
+		/** Stands below the rows: when it comes into sight, more are drawn. */
+		private readonly end: HTMLElement,
+		private readonly draw: () => void,
+	) {}
+
+	/** How many rows to draw of as many as may be. */
+	of(most: number): number {
+		this.most = most;
+		return Math.min(most, this.drawn);
+	}
+
+	/** After each drawing: whether rows were held back. */
+	watch(heldBack: boolean): void {
+		this.close();
+		this.end.toggleClass('tillid-gone', !heldBack);
+		if (!heldBack) return;
+		const { IntersectionObserver: Observer } = this.end.win;
+		this.observer = new Observer((seen) => seen.some(({ isIntersecting }) => isIntersecting) && this.more(false));
+		this.observer.observe(this.end);
+	}
+
+	/** The next rows, or all of them: for the keyboard, which goes to rows that are not in sight. */
+	more(all: boolean): void {
+		if (this.drawn >= this.most) return;
+		this.drawn = all ? this.most : this.drawn + STEP;
+		this.draw();
+	}
+
+	/** Another list: it begins from above. */
+	again(): void {
+		this.drawn = STEP;
+	}
+
+	close(): void {
+		this.observer?.disconnect();
+		this.observer = null;
+	}
+}
