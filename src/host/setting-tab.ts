@@ -9,12 +9,17 @@ import { askGround } from './sensitive-ground';
 import type { Session } from './session';
 
 export class TillidSettingTab extends PluginSettingTab {
+	/** The notes about the user that were offered last. */
+	private offered = '';
+
 	constructor(
 		app: App,
 		plugin: Plugin,
 		private readonly session: Session,
 	) {
 		super(app, plugin);
+		// While the notes are read anew, those about the user are not known yet.
+		plugin.registerEvent(session.on('changed', () => this.containerEl.isShown() && this.offered !== this.mine() && this.update()));
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -86,10 +91,15 @@ export class TillidSettingTab extends PluginSettingTab {
 		return purposeList({ app, strings, purposes: settings.purposes, keep });
 	}
 
+	private mine(): string {
+		return this.session.index.ofKind('me').map(({ path }) => path).join('\n');
+	}
+
 	/** What each device chooses for itself. */
 	private ownGroup(words: Words): SettingDefinitionItem {
 		const { index } = this.session;
 		const mine = index.ofKind('me');
+		this.offered = this.mine();
 		const options = Object.fromEntries(mine.map(({ path, basename }) => [path, mine.filter((each) => each.basename === basename).length > 1 ? path : basename]));
 		return {
 			type: 'group',

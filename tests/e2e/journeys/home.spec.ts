@@ -94,7 +94,7 @@ test.describe('with people in it', () => {
 		await page.getByLabel('Dit grundlag').fill('Aftalt med forbundet');
 		await page.keyboard.press('Enter');
 		await expect(row('Medlemskab').locator('.checkbox-container')).toHaveClass(/is-enabled/);
-		expect((await settingsOf(app))['sensitive']).toMatchObject({ member: { ground: 'Aftalt med forbundet', since: '2026-11-24' }, assessment: null });
+		await expect.poll(async () => (await settingsOf(app))['sensitive']).toMatchObject({ member: { ground: 'Aftalt med forbundet', since: '2026-11-24' }, assessment: null });
 		await row('Noten om dig selv').locator('select').selectOption({ label: 'Mig' });
 		await page.keyboard.press('Escape');
 		await expect(check).toContainText('kan læses');
@@ -119,13 +119,13 @@ test.describe('with people in it', () => {
 	test('the language of notes stays what it was at the first note, whatever the screen speaks later', async ({ tillid: app }) => {
 		await app.openRead();
 		await app.command('Ny kollega');
-		await app.page.getByLabel('Navn').fill('Bo Berg');
+		await app.page.getByLabel('Navn', { exact: true }).fill('Bo Berg');
 		await app.page.keyboard.press('Enter');
 		await expect.poll(() => app.activePath()).toBe('Kolleger/Bo Berg.md');
 		expect(await settingsOf(app)).toMatchObject({ noteLanguage: 'da', folders: { colleagues: 'Kolleger' } });
 		await app.open({ language: 'en' });
 		await app.command('New colleague');
-		await app.page.getByLabel('Name').fill('Eva Dahl');
+		await app.page.getByLabel('Name', { exact: true }).fill('Eva Dahl');
 		await app.page.keyboard.press('Enter');
 		await expect.poll(() => app.activePath()).toBe('Kolleger/Eva Dahl.md');
 		expect(await app.readNote('Kolleger/Eva Dahl.md')).toContain('type: kollega');
