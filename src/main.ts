@@ -16,6 +16,7 @@ import { OwnPromisesItemView } from './host/own-promises-item-view';
 import { registerPromiseBlock } from './host/promise-block';
 import { RELATIONSHIPS_VIEW, RelationshipsItemView } from './host/relationships-item-view';
 import { Session } from './host/session';
+import { registerTopicMenu } from './host/topic-menu';
 import { TopicsItemView } from './host/topics-item-view';
 import { TOPICS_VIEW } from './host/topics-view-type';
 import { TillidSettingTab } from './host/setting-tab';
@@ -39,6 +40,7 @@ export default class TillidPlugin extends Plugin {
 		this.addRibbonIcon('users-round', strings.commands.openRelationships, () => void openRelationships(session));
 		this.addRibbonIcon('handshake', strings.commands.openCommitments, () => void openCommitments(session));
 		registerPromiseBlock(this, session);
+		registerTopicMenu(session);
 		registerCommands(this, session);
 		this.registerEvent(session.on('language', () => registerCommands(this, session)));
 		registerCliHandlers(this, session);

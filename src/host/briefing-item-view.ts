@@ -4,6 +4,7 @@ import { colleagueAtHand } from '../index/colleague-at-hand';
 import { conversationFacts } from '../index/conversation-facts';
 import { listRelationships } from '../index/list-relationships';
 import { looseEnds } from '../index/loose-ends';
+import { neighbourhoodOf } from '../index/neighbourhood';
 import type { Question } from '../model/question-bank';
 import { conversationExcerpt, type ConversationExcerpt } from '../model/conversation-excerpt';
 import { readBriefingState, type BriefingState } from '../views/briefing-state';
@@ -57,7 +58,7 @@ export class BriefingItemView extends DrawnView<BriefingData, BriefingState> {
 
 	protected override data(): BriefingData {
 		const { index, reading, clock } = this.session;
-		const nothing = { reading, today: clock.today, briefing: null, unclear: false, excerpt: null, relationships: [], conversation: null, looseEnd: null };
+		const nothing = { reading, today: clock.today, briefing: null, unclear: false, excerpt: null, relationships: [], conversation: null, looseEnd: null, neighbours: [] };
 		if (reading !== null) return nothing;
 		const asking = this.session.asking();
 		const atHand = colleagueAtHand(index, asking, this.app.workspace.getActiveFile()?.path ?? null);
@@ -73,6 +74,7 @@ export class BriefingItemView extends DrawnView<BriefingData, BriefingState> {
 			unclear: atHand.is === 'unclear' && pinned === null,
 			excerpt: this.read !== null && this.read.path === briefing?.last?.path ? this.read.excerpt : null,
 			relationships: listRelationships(index, asking),
+			neighbours: colleague === null ? [] : neighbourhoodOf(index, asking, colleague),
 			conversation: open !== null && conversationFacts(index, asking).has(open) ? open : null,
 			looseEnd: looseEnds(index, asking).find((end) => end.colleague === colleague) ?? null,
 		};

@@ -8,6 +8,7 @@ import { insertQuestionHere } from './insert-question-command';
 import { noteForNextTime } from './next-time-command';
 import { planNextWith } from './plan-next-command';
 import type { Session } from './session';
+import { showCircle } from './who-else-command';
 
 export function briefingPort(session: Session, port: ViewPort): BriefingPort {
 	return {
@@ -18,5 +19,6 @@ export function briefingPort(session: Session, port: ViewPort): BriefingPort {
 		planNext: (colleague) => planNextWith(session, colleague),
 		noteForNextTime: (colleague) => void noteForNextTime(session, colleague),
 		addTopic: (path) => void addTopicTo(session, path),
+		whoElse: (topic) => void showCircle(session, topic),
 	};
 }

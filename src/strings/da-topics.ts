@@ -91,6 +91,7 @@ export const daTopics: typeof enTopics = {
 	},
 
 	neighbourhood: {
+		title: 'Fælles med andre',
 		label: (name) => `Det deler ${name} med andre`,
 		more: (n) => `og ${n} mere`,
 		asList: 'Vis som liste',

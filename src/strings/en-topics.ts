@@ -97,6 +97,7 @@ export const enTopics = {
 	},
 
 	neighbourhood: {
+		title: 'Shared with others',
 		label: (name: string) => `What ${name} shares with others`,
 		more: (n: number): string => `and ${n} more`,
 		asList: 'Show as a list',

@@ -92,9 +92,10 @@ export class BriefingSections {
 		});
 		list.addEventListener('contextmenu', (event) => {
 			const row = this.rowAt(event);
-			if (row === null) return;
+			const path = row?.commitment.path ?? this.lineAt(event)?.opens?.path;
+			if (path === undefined) return;
 			event.preventDefault();
-			port.noteMenu(row.commitment.path, event, acts.promises.menu(row));
+			port.noteMenu(path, event, row === null ? [] : acts.promises.menu(row));
 		});
 		list.addEventListener('mouseover', (event) => {
 			const target = closestTo(event, '.tillid-origin, .tillid-briefing-line a');

@@ -1,4 +1,5 @@
 // The briefing: draws the page that the rows make of one colleague, hears keys and clicks, and asks the host to act.
+import type { SharedTopic } from '../index/neighbourhood';
 import type { Question } from '../model/question-bank';
 import type { IsoDay } from '../text/dates';
 import { drawBriefingHead, type BriefingDeed } from './briefing-head';
@@ -10,6 +11,8 @@ import { Drawing } from './drawing';
 import { iconButton } from './icon-button';
 import { keepingFocus } from './keyed-list';
 import { drawEmpty, drawReading } from './list-states';
+import { NEIGHBOURHOOD, NeighbourhoodBox } from './neighbourhood-box';
+import { peopleOf } from './people';
 import type { Drawn, ReadingProgress, ViewPort } from './port';
 
 /** What the briefing asks of the host beyond what every view does. */
@@ -22,12 +25,16 @@ export interface BriefingPort extends ViewPort {
 	noteForNextTime(colleague: string): void;
 	/** `path`: the conversation it was heard in. */
 	addTopic(path: string): void;
+	/** Those around a topic, by its key. */
+	whoElse(topic: string): void;
 }
 
 export interface BriefingData extends BriefingSubject {
 	/** Set while the index is being built: then nothing else is shown. */
 	readonly reading: ReadingProgress | null;
 	readonly today: IsoDay;
+	/** What they share with others. */
+	readonly neighbours: readonly SharedTopic[];
 }
 
 export function drawBriefing(el: HTMLElement, port: BriefingPort, state: BriefingState): Drawn<BriefingData, BriefingState> {
@@ -41,6 +48,7 @@ class BriefingPane extends Drawing<BriefingData, BriefingState, BriefingPort> {
 	private readonly head: HTMLElement;
 	private readonly status: HTMLElement;
 	private readonly sections: BriefingSections;
+	private readonly neighbourhood: NeighbourhoodBox;
 
 	constructor(el: HTMLElement, port: BriefingPort, state: BriefingState) {
 		super(el, port, state, ['tillid-pane', 'tillid-briefing']);
@@ -60,6 +68,11 @@ class BriefingPane extends Drawing<BriefingData, BriefingState, BriefingPort> {
 			pressFoot: (does) => this.pressFoot(does),
 			useLine: (line, insert, event) => this.useLine(line, insert, event),
 		});
+		this.neighbourhood = new NeighbourhoodBox(body.createDiv(), port, {
+			fold: () => this.fold(NEIGHBOURHOOD),
+			turnList: () => this.change({ neighboursAsList: !this.now.neighboursAsList }),
+			chooseTopic: (key) => port.whoElse(key),
+		});
 		list.addEventListener('pointerdown', () => el.removeClass('is-keyboard'));
 		list.addEventListener('keyup', () => el.toggleClass('is-keyboard', list.contains(el.doc.activeElement)));
 	}
@@ -78,6 +91,13 @@ class BriefingPane extends Drawing<BriefingData, BriefingState, BriefingPort> {
 		this.drawStatus(reading, page);
 		keepingFocus(this.head, () => drawBriefingHead(this.head, person, this.port, (button, of) => this.press(button, of)));
 		this.sections.set(person?.sections ?? [], this.busy);
+		this.drawNeighbours(data, person);
+	}
+
+	private drawNeighbours({ neighbours, relationships }: BriefingData, person: BriefingOfPerson | null): void {
+		const people = peopleOf(relationships);
+		const given = person === null ? null : { colleague: person.path, name: person.name, topics: neighbours, nameOf: people.name };
+		this.neighbourhood.set(given, isSectionOpen(this.now, NEIGHBOURHOOD), this.now.neighboursAsList);
 	}
 
 	private drawPin(person: BriefingOfPerson | null): void {
@@ -122,7 +142,7 @@ class BriefingPane extends Drawing<BriefingData, BriefingState, BriefingPort> {
 	}
 
 	private foldAll(): void {
-		const keys = this.page?.is === 'person' ? this.page.sections.map(({ key }) => key) : [];
+		const keys = this.page?.is === 'person' ? [...this.page.sections.map(({ key }) => key), NEIGHBOURHOOD] as const : [];
 		const anyOpen = keys.some((key) => isSectionOpen(this.now, key));
 		this.change({ folded: anyOpen ? keys : [] });
 	}

@@ -134,7 +134,7 @@ describe('what was kept over a restart', () => {
 	it.each<[unknown, BriefingState]>([
 		[null, BRIEFING_AT_FIRST],
 		[{ pinned: 7, folded: 'last', allQuestions: 'yes' }, BRIEFING_AT_FIRST],
-		[{ pinned: 'a.md', folded: ['last', 3], allQuestions: true }, { pinned: 'a.md', folded: ['last'], allQuestions: true }],
+		[{ pinned: 'a.md', folded: ['last', 3], allQuestions: true }, { pinned: 'a.md', folded: ['last'], allQuestions: true, neighboursAsList: false }],
 	])('%j', (value, state) => {
 		expect(readBriefingState(value)).toEqual(state);
 	});
