@@ -10,6 +10,7 @@ import { GuideItemView } from './host/guide-item-view';
 import { GUIDE_VIEW } from './host/guide-view-type';
 import { NOTE_CHECK_VIEW, NoteCheckItemView } from './host/note-check-item-view';
 import { HOVER_SOURCE } from './host/open-note';
+import { offerPromisesInEditor } from './host/insert-promises-command';
 import { OWN_PROMISES_VIEW } from './host/open-own-promises';
 import { openCommitments, openRelationships } from './host/open-view';
 import { OwnPromisesItemView } from './host/own-promises-item-view';
@@ -40,6 +41,7 @@ export default class TillidPlugin extends Plugin {
 		this.addRibbonIcon('users-round', strings.commands.openRelationships, () => void openRelationships(session));
 		this.addRibbonIcon('handshake', strings.commands.openCommitments, () => void openCommitments(session));
 		registerPromiseBlock(this, session);
+		offerPromisesInEditor(this, session);
 		registerTopicMenu(session);
 		registerCommands(this, session);
 		this.registerEvent(session.on('language', () => registerCommands(this, session)));

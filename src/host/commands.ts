@@ -10,6 +10,7 @@ import { copyInvitationHere } from './copy-invitation-command';
 import { toggleDiscreet } from './discreet-command';
 import { makeExample, removeExample } from './example-command';
 import { askAndInsertQuestion } from './insert-question-command';
+import { insertPromisesHere } from './insert-promises-command';
 import { insertStepsHere } from './insert-steps-command';
 import { linkInterests } from './link-interests-command';
 import { logContactWithSomebody } from './log-contact-command';
@@ -63,6 +64,12 @@ function ourCommands(session: Session): readonly OurCommand[] {
 		{ id: 'open-own-promises', words: 'openOwnPromises', icon: 'calendar-check', callback: () => void openOwnPromises(session) },
 		{ id: 'open-briefing', words: 'openBriefing', icon: 'notebook-text', callback: () => void openBriefing(session) },
 		{ id: 'add-promise', words: 'addPromise', icon: 'list-plus', callback: () => void addPromiseHere(session) },
+		{
+			id: 'insert-promises',
+			words: 'insertPromises',
+			icon: 'list-todo',
+			editorCallback: (editor, view) => insertPromisesHere(session, editor, view.file?.path ?? null),
+		},
 		{
 			id: 'insert-question',
 			words: 'insertQuestion',

@@ -135,6 +135,7 @@ export const daViews: typeof enViews = {
 		},
 		groupings: {
 			urgency: 'Efter hast',
+			who: 'Efter hvem der lovede',
 			colleague: 'Efter kollega',
 			initiative: 'Efter initiativ',
 			conversation: 'Efter samtale',

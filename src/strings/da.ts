@@ -35,6 +35,7 @@ export const da: Strings = {
 		openOwnPromises: 'Åbn mine egne løfter',
 		openBriefing: 'Åbn briefing',
 		addPromise: 'Tilføj løfte',
+		insertPromises: 'Indsæt liste med løfter',
 		insertQuestion: 'Indsæt spørgsmål',
 		logContact: 'Notér kontakt',
 		noteForNextTime: 'Note til næste gang',

@@ -3,7 +3,7 @@ import type { Rhythm } from '../index/relationship';
 import type { Purpose } from '../model/choices';
 
 export type CommitmentGroupKey = 'overdue-mine' | 'overdue-theirs' | 'next-week' | 'later' | 'undated' | 'unassigned' | 'settled';
-export type CommitmentGrouping = 'urgency' | 'colleague' | 'initiative' | 'conversation';
+export type CommitmentGrouping = 'urgency' | 'who' | 'colleague' | 'initiative' | 'conversation';
 export type RelationshipGrouping = 'none' | 'department' | 'rhythm' | 'tier' | 'shift';
 export type RelationshipSort = 'urgency' | 'name' | 'rhythm' | 'last' | 'next';
 
@@ -141,6 +141,7 @@ export const enViews = {
 		} satisfies Record<CommitmentGroupKey, string>,
 		groupings: {
 			urgency: 'By urgency',
+			who: 'By who promised',
 			colleague: 'By colleague',
 			initiative: 'By initiative',
 			conversation: 'By conversation',

@@ -40,6 +40,7 @@ export const en = {
 		openOwnPromises: 'Open my own promises',
 		openBriefing: 'Open briefing',
 		addPromise: 'Add promise',
+		insertPromises: 'Insert list of promises',
 		insertQuestion: 'Insert question',
 		logContact: 'Log contact',
 		noteForNextTime: 'Note for next time',

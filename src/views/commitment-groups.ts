@@ -7,6 +7,8 @@ import { addDays, type IsoDay } from '../text/dates';
 import { alphabet } from './alphabet';
 import type { RowSpeech } from './commitment-row';
 
+type PlaceGrouping = Exclude<CommitmentGrouping, 'urgency' | 'who'>;
+
 export interface RawGroup {
 	readonly key: string;
 	readonly label: string;
@@ -22,12 +24,22 @@ export function groupsOf(commitments: readonly Commitment[], grouping: Commitmen
 		const byUrgency = gather(commitments, (commitment) => urgencyOf(commitment, speech.today));
 		return URGENCY.flatMap((key) => group(key, groups[key], byUrgency.get(key)));
 	}
-	const open = gather(commitments.filter(isUnresolved), (commitment) => placeOf(commitment, grouping));
 	const settled = commitments.filter((commitment) => !isUnresolved(commitment));
+	if (grouping === 'who') return [...byWho(commitments, speech), ...group('settled', groups.settled, settled.length === 0 ? undefined : settled)];
+	const open = gather(commitments.filter(isUnresolved), (commitment) => placeOf(commitment, grouping));
 	return [
 		...[...open].map(([key, members]) => named(key, members, grouping, speech)).sort(compareGroups(grouping, speech)).map(({ raw }) => raw),
 		...group('settled', groups.settled, settled.length === 0 ? undefined : settled),
 	];
+}
+
+/** Mine first: what I can do something about myself. */
+function byWho(commitments: readonly Commitment[], { strings }: RowSpeech): readonly RawGroup[] {
+	const open = gather(commitments.filter(isUnresolved), ({ who }) => who);
+	return (['me', 'them', 'both', 'unassigned'] as const).flatMap((who) => {
+		const members = open.get(who);
+		return members === undefined ? [] : [{ key: `who:${who}`, label: strings.commitments.whoFilter[who], commitments: sorted(members) }];
+	});
 }
 
 /** Where a promise stands among the urgent ones; of both counts as mine, for I can do something about it. */
@@ -46,7 +58,7 @@ interface NamedGroup {
 }
 
 /** The path or label that the promise stands under; empty for none. */
-function placeOf(commitment: Commitment, grouping: Exclude<CommitmentGrouping, 'urgency'>): string {
+function placeOf(commitment: Commitment, grouping: PlaceGrouping): string {
 	switch (grouping) {
 		case 'colleague':
 			return (commitment.who === 'them' ? commitment.people[0] : undefined) ?? commitment.with[0] ?? '';
@@ -57,7 +69,7 @@ function placeOf(commitment: Commitment, grouping: Exclude<CommitmentGrouping, '
 	}
 }
 
-function named(key: string, members: readonly Commitment[], grouping: Exclude<CommitmentGrouping, 'urgency'>, speech: RowSpeech): NamedGroup {
+function named(key: string, members: readonly Commitment[], grouping: PlaceGrouping, speech: RowSpeech): NamedGroup {
 	const words = speech.strings.commitments;
 	const make = (label: string, sortBy: string): NamedGroup => ({ raw: { key: `${grouping}:${key}`, label, commitments: sorted(members) }, sortBy });
 	switch (grouping) {

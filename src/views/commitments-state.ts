@@ -7,7 +7,7 @@ import { readCount, readFields, readOneOf, readOneOfOrNull, readText, readTextOr
 
 export const WHO: readonly Who[] = ['me', 'them', 'both', 'unassigned'];
 export const COMMITMENT_KINDS: readonly CommitmentKind[] = ['participate', 'responsibility', 'contribute', 'meet-again', 'initiative'];
-export const COMMITMENT_GROUPINGS: readonly CommitmentGrouping[] = ['urgency', 'colleague', 'initiative', 'conversation'];
+export const COMMITMENT_GROUPINGS: readonly CommitmentGrouping[] = ['urgency', 'who', 'colleague', 'initiative', 'conversation'];
 
 export interface CommitmentsState {
 	readonly group: CommitmentGrouping;
