@@ -1,12 +1,15 @@
 // The code block `tillid`: draws promises into any note, live, with the same rows and actions as the pane.
 import { MarkdownRenderChild, type HoverParent, type HoverPopover, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
+import { colleagueAtHand } from '../index/colleague-at-hand';
+import type { Commitment } from '../index/commitment';
 import { findPeople } from '../index/find-people';
 import { listCommitments } from '../index/list-commitments';
 import { listRelationships } from '../index/list-relationships';
-import { COMMITMENTS_AT_FIRST } from '../views/commitments-state';
+import { COMMITMENTS_AT_FIRST, type CommitmentsState } from '../views/commitments-state';
 import { drawCommitments, type CommitmentsData } from '../views/commitments-view';
 import { keepDiscreet } from '../views/discreet-drawing';
-import { promisesOfBlock, readBlock, type BlockMistake, type BlockOptions } from '../views/promise-block';
+import type { Drawn } from '../views/port';
+import { isInitiative, promisesOfBlock, readBlock, type BlockMistake, type BlockOptions, type BlockSubject } from '../views/promise-block';
 import type { Session } from './session';
 import { viewPort } from './view-port';
 
@@ -16,8 +19,17 @@ export function registerPromiseBlock(plugin: Plugin, session: Session): void {
 	});
 }
 
+/** What the block says, and what it asks for: a mistake about whom or what leaves no list, for an empty one would say that nothing is promised. */
+interface Asked {
+	readonly mistakes: readonly BlockMistake[];
+	readonly commitments: readonly Commitment[] | null;
+}
+
 class PromiseBlock extends MarkdownRenderChild implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
+	private drawn: Drawn<CommitmentsData, CommitmentsState> | null = null;
+	private told: HTMLElement | null = null;
+	private list: HTMLElement | null = null;
 
 	constructor(
 		el: HTMLElement,
@@ -29,68 +41,92 @@ class PromiseBlock extends MarkdownRenderChild implements HoverParent {
 	}
 
 	override onload(): void {
-		const { session } = this;
-		const { options, mistakes } = readBlock(this.source, session.language);
-		this.containerEl.addClass('tillid-block');
-		const told = this.containerEl.createDiv({ cls: 'tillid-block-mistakes', attr: { role: 'status' } });
-		const toggled = options.state === 'open' ? [] : ['settled'];
-		const list = this.containerEl.createDiv();
-		const drawn = drawCommitments(list, viewPort(session, this), { ...COMMITMENTS_AT_FIRST, group: options.group, toggled });
-		const update = (): void => {
-			const person = this.personOf(options);
-			const nobody: readonly BlockMistake[] = person === undefined ? [{ line: this.lineOf(options.person ?? ''), found: options.person ?? '', what: 'person', allowed: [] }] : [];
-			this.tell(told, session.reading === null ? [...mistakes, ...nobody] : mistakes);
-			// Of nobody there is no list: an empty one would say that nothing is promised.
-			list.toggleClass('tillid-gone', session.reading === null && person === undefined);
-			drawn.update(this.data(options, person));
-		};
-		update();
-		const discretion = keepDiscreet(this.containerEl, () => session.mask);
+		const { session, containerEl } = this;
+		containerEl.addClass('tillid-block');
+		const discretion = keepDiscreet(containerEl, () => session.mask);
 		this.register(() => discretion.end());
-		this.registerEvent(session.on('changed', update));
-		this.registerEvent(session.on('language', () => this.drawAgain()));
-		this.register(() => drawn.destroy());
+		this.redraw();
+		this.registerEvent(session.on('changed', () => this.update()));
+		this.registerEvent(session.on('language', () => this.redraw()));
+		this.register(() => this.drawn?.destroy());
 	}
 
-	private drawAgain(): void {
-		this.unload();
+	/** In the words of the language of the screen, as the user had set the list up. */
+	private redraw(): void {
+		const { options } = this.read();
+		const toggled = options.state === 'open' ? [] : ['settled'];
+		const state = this.drawn?.state() ?? { ...COMMITMENTS_AT_FIRST, group: options.group, toggled };
+		this.drawn?.destroy();
 		this.containerEl.empty();
-		this.load();
+		this.told = this.containerEl.createDiv({ cls: 'tillid-block-mistakes', attr: { role: 'status' } });
+		this.list = this.containerEl.createDiv();
+		this.drawn = drawCommitments(this.list, viewPort(this.session, this), state);
+		this.update();
 	}
 
-	private data(options: BlockOptions, person: string | null | undefined): CommitmentsData {
-		const { index, reading, clock, door } = this.session;
-		const asking = this.session.asking();
-		const ready = reading === null && person !== undefined;
-		return {
+	private read(): ReturnType<typeof readBlock> {
+		return readBlock(this.source, this.session.language);
+	}
+
+	private update(): void {
+		const { index, reading, clock, door, strings } = this.session;
+		const { options, mistakes } = this.read();
+		const asked = reading === null ? this.asked(options) : { mistakes: [], commitments: [] };
+		this.tell([...mistakes, ...asked.mistakes]);
+		this.list?.toggleClass('tillid-gone', asked.commitments === null);
+		this.drawn?.update({
 			reading,
-			commitments: ready ? promisesOfBlock(listCommitments(index, asking), options, { note: this.context.sourcePath, person }) : [],
-			relationships: reading === null ? listRelationships(index, asking) : [],
+			commitments: asked.commitments ?? [],
+			relationships: reading === null ? listRelationships(index, this.session.asking()) : [],
 			today: clock.today,
 			undoable: door.canUndo,
-		};
+			nothing: options.state === 'settled' ? strings.promises.block.nothingSettled : strings.promises.block.nothing,
+		});
 	}
 
-	/** Null where nobody is asked for, undefined where it is nobody, or not one. */
-	private personOf({ person }: BlockOptions): string | null | undefined {
-		if (person === null) return null;
+	private asked(options: BlockOptions): Asked {
+		const { index } = this.session;
+		const all = listCommitments(index, this.session.asking());
+		const person = options.person === null ? null : this.personOf(options.person.name);
+		const mistakes: readonly BlockMistake[] = [
+			...(person === undefined && options.person !== null ? [mistaken(options.person, 'person')] : []),
+			...(options.initiative !== null && !this.isInitiative(options.initiative.name, all) ? [mistaken(options.initiative, 'initiative')] : []),
+		];
+		if (mistakes.length > 0 || person === undefined) return { mistakes, commitments: null };
+		return { mistakes, commitments: promisesOfBlock(all, options, { note: this.context.sourcePath, person }) };
+	}
+
+	/** Undefined where it is nobody, or not one. */
+	private personOf(name: BlockSubject['name']): string | undefined {
 		const { index } = this.session;
 		const { sourcePath } = this.context;
-		const linked = index.linkDestination(person, sourcePath).path;
+		if (name === 'this-note') {
+			const atHand = colleagueAtHand(index, this.session.asking(), sourcePath);
+			return atHand.is === 'colleague' ? atHand.colleague : undefined;
+		}
+		const linked = index.linkDestination(name, sourcePath).path;
 		if (linked !== null && index.get(linked)?.content.kind === 'colleague') return linked;
-		const found = findPeople(index, person, sourcePath);
+		const found = findPeople(index, name, sourcePath);
 		return found.length === 1 ? found[0] : undefined;
 	}
 
-	private lineOf(words: string): number {
-		return this.source.split('\n').findIndex((line) => line.includes(words)) + 1;
+	private isInitiative(name: BlockSubject['name'], all: readonly Commitment[]): boolean {
+		const { index } = this.session;
+		if (name === 'this-note') return index.get(this.context.sourcePath)?.content.kind === 'initiative';
+		const linked = index.linkDestination(name, this.context.sourcePath).path;
+		if (linked !== null && index.get(linked)?.content.kind === 'initiative') return true;
+		return isInitiative(name, all, index.ofKind('initiative').map(({ path }) => path));
 	}
 
-	private tell(el: HTMLElement, mistakes: readonly BlockMistake[]): void {
+	private tell(mistakes: readonly BlockMistake[]): void {
 		const { block } = this.session.strings.promises;
-		el.empty();
+		this.told?.empty();
 		for (const { line, found, what, allowed } of mistakes) {
-			el.createEl('p', { text: `${block.mistakes[what](String(line), found)}${allowed.length === 0 ? '' : ` ${block.allowed(allowed.join(', '))}`}` });
+			this.told?.createEl('p', { text: `${block.mistakes[what](String(line), found)}${allowed.length === 0 ? '' : ` ${block.allowed(allowed.join(', '))}`}` });
 		}
 	}
+}
+
+function mistaken({ name, line }: BlockSubject, what: 'person' | 'initiative'): BlockMistake {
+	return { line, found: name, what: name === 'this-note' ? `this-${what}` : what, allowed: [] };
 }

@@ -23,6 +23,8 @@ export interface CommitmentsData {
 	readonly today: IsoDay;
 	/** There is a write that can be undone. */
 	readonly undoable: boolean;
+	/** What a list that holds nothing says, where it is not all promises that are asked for. */
+	readonly nothing?: string;
 }
 
 export function drawCommitments(el: HTMLElement, port: CommitmentsPort, state: CommitmentsState): Drawn<CommitmentsData, CommitmentsState> {
@@ -108,7 +110,7 @@ class CommitmentsPane extends Drawing<CommitmentsData, CommitmentsState> {
 		const { commitments: words, common } = this.port.strings;
 		if (this.page?.is === 'empty') {
 			const button = { label: this.port.strings.commands.newConversation, run: () => this.port.newConversation(null) };
-			drawEmpty(this.status, this.port, { icon: 'handshake', title: words.empty, text: words.emptyText, button });
+			drawEmpty(this.status, this.port, { icon: 'handshake', title: this.data?.nothing ?? words.empty, text: words.emptyText, button });
 		}
 		if (this.page?.is === 'no-hits') {
 			const query = this.now.query.trim();

@@ -7,10 +7,16 @@ import { foldKey, foldName } from '../text/names';
 
 export type BlockState = 'open' | 'settled' | 'all';
 
+/** Whom or what the block is about: by a name or linkpath as it was written, or by the note it stands in. */
+export interface BlockSubject {
+	readonly name: string | 'this-note';
+	/** Of the block, from 1. */
+	readonly line: number;
+}
+
 export interface BlockOptions {
-	/** A name or a linkpath as it was written. */
-	readonly person: string | null;
-	readonly initiative: string | null;
+	readonly person: BlockSubject | null;
+	readonly initiative: BlockSubject | null;
 	/** Only what stands in the note that holds the block. */
 	readonly here: boolean;
 	readonly who: Who | null;
@@ -22,7 +28,7 @@ export interface BlockMistake {
 	/** Of the block, from 1. */
 	readonly line: number;
 	readonly found: string;
-	readonly what: 'option' | 'value' | 'person';
+	readonly what: 'option' | 'value' | 'person' | 'initiative' | 'this-person' | 'this-initiative';
 	/** What may stand there, in the words of the language asked for. */
 	readonly allowed: readonly string[];
 }
@@ -38,10 +44,10 @@ const OPTIONS: readonly (readonly [Option, string, string, ...string[]])[] = [
 	['state', 'state', 'tilstand'],
 	['group', 'group', 'gruppe'],
 ];
-const NOTES: readonly (readonly ['this', string, string])[] = [['this', 'this', 'denne']];
+const NOTES: readonly (readonly ['this-note', string, string])[] = [['this-note', 'this', 'denne']];
 const WHOS: readonly (readonly [Who, string, string, ...string[]])[] = [['me', 'me', 'mig', 'jeg'], ['them', 'them', 'dem', 'andre'], ['both', 'both', 'begge'], ['unassigned', 'unassigned', 'ingen']];
 const STATES: readonly (readonly [BlockState, string, string])[] = [['open', 'open', 'åbne'], ['settled', 'settled', 'afgjorte'], ['all', 'all', 'alle']];
-const GROUPS: readonly (readonly [CommitmentGrouping, string, string])[] = [['urgency', 'urgency', 'frist'], ['colleague', 'colleague', 'kollega'], ['initiative', 'initiative', 'initiativ'], ['conversation', 'conversation', 'samtale']];
+const GROUPS: readonly (readonly [CommitmentGrouping, string, string])[] = [['urgency', 'urgency', 'frist'], ['who', 'who', 'hvem'], ['colleague', 'colleague', 'kollega'], ['initiative', 'initiative', 'initiativ'], ['conversation', 'conversation', 'samtale']];
 
 /** Never throws: a line that is not understood is a mistake, and the others count. Empty lines and lines that begin with # are passed over. */
 export function readBlock(source: string, language: 'da' | 'en'): { readonly options: BlockOptions; readonly mistakes: readonly BlockMistake[] } {
@@ -52,22 +58,35 @@ export function readBlock(source: string, language: 'da' | 'en'): { readonly opt
 		if (text === '' || text.startsWith('#')) return;
 		const colon = text.indexOf(':');
 		const key = colon === -1 ? text : text.slice(0, colon);
-		const change = lineOf(key.trim(), colon === -1 ? '' : text.slice(colon + 1).trim(), language);
+		const change = lineOf(key.trim(), colon === -1 ? '' : text.slice(colon + 1).trim(), language, index + 1);
 		if ('allowed' in change) mistakes.push({ line: index + 1, ...change });
 		else options = { ...options, ...change };
 	});
 	return { options, mistakes };
 }
 
-/** The promises that the block asks for. `person`: the colleague's path, where one is asked for. */
-export function promisesOfBlock(commitments: readonly Commitment[], options: BlockOptions, places: { readonly note: string; readonly person: string | null }): readonly Commitment[] {
+export interface BlockPlaces {
+	/** The note that holds the block. */
+	readonly note: string;
+	/** The colleague's path, where one is asked for. */
+	readonly person: string | null;
+}
+
+/** The promises that the block asks for. */
+export function promisesOfBlock(commitments: readonly Commitment[], options: BlockOptions, places: BlockPlaces): readonly Commitment[] {
+	const initiative = options.initiative?.name === 'this-note' ? places.note : (options.initiative?.name ?? null);
 	return commitments.filter((commitment) => {
 		if (places.person !== null && ![...commitment.with, ...commitment.people].includes(places.person)) return false;
 		if (options.here && commitment.path !== places.note) return false;
 		if (options.who !== null && commitment.who !== options.who) return false;
-		if (options.initiative !== null && !belongsTo(commitment, options.initiative)) return false;
+		if (initiative !== null && !belongsTo(commitment, initiative)) return false;
 		return options.state === 'all' || isUnresolved(commitment) === (options.state === 'open');
 	});
+}
+
+/** Whether any promise, or any of these notes, goes by the name that the block asks for. */
+export function isInitiative(name: string, commitments: readonly Commitment[], initiatives: readonly string[]): boolean {
+	return initiatives.some((each) => foldName(basenameOf(each)) === foldName(basenameOf(name))) || commitments.some((commitment) => belongsTo(commitment, name));
 }
 
 function belongsTo(commitment: Commitment, initiative: string): boolean {
@@ -79,15 +98,15 @@ function belongsTo(commitment: Commitment, initiative: string): boolean {
 
 type Change = Partial<BlockOptions> | Omit<BlockMistake, 'line'>;
 
-function lineOf(key: string, value: string, language: 'da' | 'en'): Change {
+function lineOf(key: string, value: string, language: 'da' | 'en', line: number): Change {
 	const option = meant(OPTIONS, key);
 	switch (option) {
 		case null:
 			return { what: 'option', found: key, allowed: words(OPTIONS, language) };
 		case 'person':
-			return value === '' ? { what: 'value', found: key, allowed: [] } : { person: plain(value) };
+			return value === '' ? { what: 'value', found: key, allowed: [] } : { person: { name: plain(value), line } };
 		case 'initiative':
-			return value === '' ? { what: 'value', found: key, allowed: [] } : { initiative: plain(value) };
+			return value === '' ? { what: 'value', found: key, allowed: [] } : { initiative: { name: plain(value), line } };
 		case 'note':
 			return choice(NOTES, value, language, () => ({ here: true }));
 		case 'who':
@@ -115,6 +134,7 @@ function words<Value>(table: Table<Value>, language: 'da' | 'en'): readonly stri
 	return table.map(([, en, da]) => (language === 'da' ? da : en));
 }
 
-function plain(value: string): string {
-	return readLink(value)?.linkpath ?? value;
+/** `this` is the note at hand, whatever it is called. */
+function plain(value: string): BlockSubject['name'] {
+	return meant(NOTES, value) ?? readLink(value)?.linkpath ?? value;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { promisesOfBlock, readBlock, type BlockOptions } from '../../src/views/promise-block';
+import { isInitiative, promisesOfBlock, readBlock, type BlockOptions, type BlockSubject } from '../../src/views/promise-block';
 import { aCommitment, day } from './a-commitment';
 
 const NOTHING: BlockOptions = { person: null, initiative: null, here: false, who: null, state: 'open', group: 'urgency' };
+const named = (name: string, line = 1): BlockSubject => ({ name, line });
 const HANNE = 'Kolleger/Hanne Holm.md';
 
 describe('the block is read', () => {
@@ -10,9 +11,11 @@ describe('the block is read', () => {
 		['', {}],
 		['# mine\n\nwho: me', { who: 'me' }],
 		['hvem: mig\r', { who: 'me' }],
-		['Person: Hanne Holm', { person: 'Hanne Holm' }],
-		['kollega: [[Kolleger/Hanne Holm|Hanne]]', { person: 'Kolleger/Hanne Holm' }],
-		['initiativ: Bedre vagtplaner: nu', { initiative: 'Bedre vagtplaner: nu' }],
+		['Person: Hanne Holm', { person: named('Hanne Holm') }],
+		['kollega: [[Kolleger/Hanne Holm|Hanne]]', { person: named('Kolleger/Hanne Holm') }],
+		['initiativ: Bedre vagtplaner: nu', { initiative: named('Bedre vagtplaner: nu') }],
+		['person: denne\ngruppe: hvem', { person: named('this-note'), group: 'who' }],
+		['# mine\ninitiative: This', { initiative: named('this-note', 2) }],
 		['note: denne\ntilstand: Afgjorte', { here: true, state: 'settled' }],
 		['state: aabne\ngruppe: samtale', { state: 'open', group: 'conversation' }],
 	])('%j', (source, expected) => {
@@ -43,16 +46,26 @@ describe('the block asks for', () => {
 		aCommitment({ text: 'her', with: [], path: 'Dagbog/i dag.md' }),
 		aCommitment({ text: 'holdt', with: [HANNE], state: 'kept', settled: day('2026-11-20') }),
 	];
-	it.each<[string, Partial<BlockOptions>, string | null, string[]]>([
+	it.each<[string, Partial<BlockOptions>, string | null, string[], string?]>([
 		['what is open', {}, null, ['mit', 'hendes', 'her']],
-		['a person', { person: 'Hanne Holm' }, HANNE, ['mit', 'hendes']],
+		['a person', { person: named('Hanne Holm') }, HANNE, ['mit', 'hendes']],
 		['this note', { here: true }, null, ['her']],
 		['mine', { who: 'them' }, null, ['hendes']],
-		['an initiative', { initiative: 'bedre Vagtplaner' }, null, ['hendes']],
-		['an initiative by its path', { initiative: 'Initiativer/Bedre vagtplaner' }, null, ['hendes']],
+		['an initiative', { initiative: named('bedre Vagtplaner') }, null, ['hendes']],
+		['an initiative by its path', { initiative: named('Initiativer/Bedre vagtplaner') }, null, ['hendes']],
+		['the initiative it stands in', { initiative: named('this-note') }, null, ['hendes'], 'Initiativer/Bedre vagtplaner.md'],
 		['settled', { state: 'settled' }, null, ['holdt']],
 		['all of a person', { state: 'all' }, HANNE, ['mit', 'hendes', 'holdt']],
-	])('%s', (_case, options, person, expected) => {
-		expect(promisesOfBlock(all, { ...NOTHING, ...options }, { note: 'Dagbog/i dag.md', person }).map(({ text }) => text)).toEqual(expected);
+	])('%s', (_case, options, person, expected, note = 'Dagbog/i dag.md') => {
+		expect(promisesOfBlock(all, { ...NOTHING, ...options }, { note, person }).map(({ text }) => text)).toEqual(expected);
+	});
+
+	it.each([
+		['Bedre vagtplaner', true],
+		['initiativer/bedre vagtplaner', true],
+		['God start', true],
+		['Noget andet', false],
+	])('an initiative %s: %s', (name, is) => {
+		expect(isInitiative(name, all, ['Initiativer/God start.md'])).toBe(is);
 	});
 });
