@@ -1,6 +1,7 @@
 // Closing a conversation: held, what was promised, what was learned, and the next one. All of it as values for one undoable step; done twice it writes nothing twice,
 // and where it was interrupted a second run completes it.
 import type { Asking } from '../index/asking';
+import type { LineIdentity } from '../index/commitment';
 import { colleagueOf } from '../index/conversation-facts';
 import { meNote } from '../index/me-note';
 import type { VaultIndex } from '../index/vault-index';
@@ -10,11 +11,15 @@ import type { Facet } from '../model/facets';
 import type { IsoDay } from '../text/dates';
 import { wikilink } from '../text/links';
 import { applyEdits } from '../text/edits';
+import { setTaskDate } from '../text/task-line-edits';
 import { addCare, careOf, type Care, type Topic } from './add-care';
 import { addPromise, type NewPromise, type PromiseOptions } from './add-promise';
+import { TASK_LINE } from './change-line';
 import { setConversationDate, setConversationStatus } from './conversation-status';
 import { isoForm } from './date-form';
 import type { FileEdits } from './file-edits';
+import { findLine } from './find-line';
+import { moveDue } from './move-due';
 import type { NewNote } from './new-note';
 import { changedInTurn, leastEdits, type ChangedText } from './own-change';
 import { withProperties, type OwnValue } from './own-properties';
@@ -29,6 +34,8 @@ export interface ClosingAnswers {
 	/** The day it took place, where that is not the one it has. */
 	readonly day?: IsoDay;
 	readonly promises: readonly NewPromise[];
+	/** Days for promises of the conversation that had none. */
+	readonly dues?: readonly DueGiven[];
 	/** `none-yet` is a good answer; null leaves what stands there. */
 	readonly outcome: Outcome | null;
 	/** What is to be copied to the colleague's note: see learnedIn. */
@@ -36,6 +43,11 @@ export interface ClosingAnswers {
 	/** Percent, 0 to 100; null leaves what stands there. */
 	readonly listening: number | null;
 	readonly next: NextAnswers | null;
+}
+
+export interface DueGiven {
+	readonly promise: LineIdentity;
+	readonly day: IsoDay;
 }
 
 export type Closing =
@@ -85,11 +97,20 @@ function closedText(text: string, answers: ClosingAnswers, next: NextConversatio
 		...(answers.next === null ? [] : [{ key: 'next_meeting', value: isoForm(answers.next) }]),
 	];
 	return changedInTurn(text, [
+		...(answers.dues ?? []).map((due) => (current: string) => dated(current, due, options)),
 		(current) => setConversationStatus(current, 'held', language),
 		...(day === undefined ? [] : [(current: string) => setConversationDate(current, day, null, language)]),
 		(current) => asChange(current, withProperties(current, 'conversation', values, language)),
 		...answers.promises.map((promise) => (current: string) => addPromise(answers.conversation, current, promise, options)),
 	]);
+}
+
+/** A line that has got that very day already was dated by a run before. */
+function dated(text: string, { promise, day }: DueGiven, { preferField }: PromiseOptions): TextChange {
+	const changed = moveDue(text, promise, day, preferField);
+	if (changed.ok) return changed;
+	const raw = applyEdits(promise.raw, setTaskDate(promise.raw, 'due', day, preferField ? 'field' : 'sign', TASK_LINE));
+	return findLine(text, { ...promise, raw }).ok ? { ok: true, edits: [] } : changed;
 }
 
 function asChange(before: string, changed: ChangedText): TextChange {

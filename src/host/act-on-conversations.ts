@@ -3,9 +3,10 @@ import { setConversationDate, setConversationStatus } from '../edit/conversation
 import { colleagueOf } from '../index/conversation-facts';
 import type { ConversationStatus } from '../model/conversation';
 import { formatDay } from '../text/dates';
+import { calendarAction } from './meeting-to-calendar-command';
 import { pickDay } from './pick-day-modal';
 import type { Session } from './session';
-import { carryOutTold } from './told-outcome';
+import { carryOutTold, tellDone } from './told-outcome';
 
 export async function setStatus(session: Session, path: string, status: Exclude<ConversationStatus, 'planned'>): Promise<void> {
 	const { notices } = session.strings;
@@ -25,7 +26,8 @@ export async function moveConversation(session: Session, path: string): Promise<
 	const noteLanguage = session.settingsStore.noteLanguage;
 	const label = strings.notices.conversationMoved(colleagueName(session, path), formatDay(at.day, language, 'weekday-day-month'));
 	const planned = at.day >= session.clock.today ? [{ path, change: (text: string) => setConversationStatus(text, 'planned', noteLanguage) }] : [];
-	await carryOutTold(session, { label, changes: [{ path, change: (text) => setConversationDate(text, at.day, at.time, noteLanguage) }, ...planned] });
+	const done = await carryOutTold(session, { label, changes: [{ path, change: (text) => setConversationDate(text, at.day, at.time, noteLanguage) }, ...planned] }, true);
+	if (done) tellDone(session, label, ...(planned.length === 0 ? [] : [calendarAction(session, path)]));
 }
 
 function colleagueName(session: Session, path: string): string {

@@ -1,12 +1,18 @@
 // Closes a conversation by one form, in one step to undo.
-import { Modal } from 'obsidian';
+import { Modal, setIcon } from 'obsidian';
 import { closeConversation, type ClosingAnswers } from '../edit/close-conversation';
 import { textsForClosing } from '../edit/next-after';
+import { conversationAfter } from '../edit/plan-next';
+import { isUnresolved } from '../index/commitment';
 import { colleagueOf, conversationFacts } from '../index/conversation-facts';
 import { learnedIn } from '../index/learned';
 import { listCommitments } from '../index/list-commitments';
 import { meNote } from '../index/me-note';
-import { pastAppointment, shortDay } from '../strings/day-words';
+import type { Conversation } from '../model/conversation';
+import { shortDay } from '../strings/day-words';
+import type { Strings } from '../strings/en';
+import { formatDay, formatTime } from '../text/dates';
+import type { Language } from '../text/language';
 import { readDateWords } from '../text/date-words';
 import { firstName } from '../text/names';
 import { drawCloseForm, type CloseFormContext, type ClosingGiven } from '../views/close-form';
@@ -15,10 +21,11 @@ import { listRelationships } from '../index/list-relationships';
 import { peopleOf } from '../views/people';
 import { assigneeIn } from './act-on-promises';
 import { shownChange } from './door';
+import { calendarAction } from './meeting-to-calendar-command';
 import { tell } from './notices';
 import { relationshipOf } from './pick-colleague';
 import type { Session } from './session';
-import { carryOutTold } from './told-outcome';
+import { carryOutTold, tellDone } from './told-outcome';
 import { writingContext } from './writing-context';
 
 export function closeConversationForm(session: Session, path: string): void {
@@ -43,17 +50,18 @@ class ClosingModal extends Modal {
 		const { strings, language, clock, index } = session;
 		this.modalEl.addClass('tillid-form-modal');
 		this.setTitle(strings.closing.title(this.name));
-		const facts = conversationFacts(index, session.asking()).get(path);
-		const date = facts?.record.content.date ?? null;
-		if (date !== null) this.contentEl.createEl('p', { cls: 'tillid-muted', text: pastAppointment(date.day, date.time, { today: clock.today, language, strings }) });
-		const next = facts?.record.content.nextMeeting ?? null;
+		const content = conversationFacts(index, session.asking()).get(path)?.record.content;
 		drawCloseForm(this.contentEl, {
 			strings,
+			language,
+			setIcon,
 			today: clock.today,
 			name: firstName(this.name),
+			subtitle: subtitleOf(content ?? null, language, strings),
 			promises: this.promises(),
 			learned: learnedIn(index, session.asking(), path),
-			next,
+			next: content?.nextMeeting ?? this.nextPlanned(),
+			listening: content?.listening ?? null,
 			readDay: (words) => readDateWords(words, clock.today),
 			submit: (given) => this.write(given),
 			cancel: () => this.close(),
@@ -64,6 +72,14 @@ class ClosingModal extends Modal {
 		this.contentEl.empty();
 	}
 
+	/** The day of the conversation that follows this one already. */
+	private nextPlanned(): CloseFormContext['next'] {
+		const { index } = this.session;
+		const after = conversationAfter(index, this.session.asking(), this.path, null);
+		const facts = after === null ? undefined : conversationFacts(index, this.session.asking()).get(after);
+		return facts?.state === 'planned' ? facts.record.content.date : null;
+	}
+
 	private promises(): CloseFormContext['promises'] {
 		const { index, clock, language, strings } = this.session;
 		const asking = this.session.asking();
@@ -71,9 +87,14 @@ class ClosingModal extends Modal {
 		return listCommitments(index, asking)
 			.filter(({ path }) => path === this.path)
 			.map((promise) => ({
-				who: commitmentRow(promise, '', speech).who?.from ?? strings.who.unassigned,
+				path: promise.path,
+				line: promise.line,
+				raw: promise.raw,
+				occurrence: promise.occurrence,
+				by: commitmentRow(promise, '', speech).who?.from ?? strings.who.unassigned,
 				text: promise.text,
 				due: promise.due === null ? '' : shortDay(promise.due, speech),
+				undated: promise.due === null && isUnresolved(promise),
 			}));
 	}
 
@@ -86,13 +107,16 @@ class ClosingModal extends Modal {
 		const options = { language: settingsStore.noteLanguage, reading: settingsStore.reading, preferField: settings.dueForm === 'field' };
 		const closing = closeConversation(index, (note) => texts.get(note) ?? null, session.asking(), this.answers(given), await writingContext(session), options);
 		if (!closing.ok) return strings.refusals[closing.why]();
-		const done = await carryOutTold(session, { label: strings.closing.closed(name), notes: closing.notes, changes: closing.edits.map(shownChange) });
+		const label = strings.closing.closed(name);
+		const done = await carryOutTold(session, { label, notes: closing.notes, changes: closing.edits.map(shownChange) }, true);
 		if (!done) return strings.notices.writeFailed;
 		this.close();
+		if (closing.notes.length + closing.edits.length === 0) tell(strings.closing.there);
+		else tellDone(session, label, ...(closing.next === null ? [] : [calendarAction(session, closing.next)]));
 		return null;
 	}
 
-	private answers({ promises, notYet, next, learned, listening }: ClosingGiven): ClosingAnswers {
+	private answers({ promises, dues, notYet, next, learned, listening }: ClosingGiven): ClosingAnswers {
 		const { session, path, colleague } = this;
 		const { today } = session.clock;
 		const day = conversationFacts(session.index, session.asking()).get(path)?.day ?? null;
@@ -101,12 +125,21 @@ class ClosingModal extends Modal {
 			// Held before its day: it took place today, since a day to come would not count.
 			...(day === null || day > today ? { day: today } : {}),
 			promises: promises.map(({ who, words, due }) => ({ who: assigneeIn(session, path, who === 'them' ? { colleague } : who), words, due })),
+			dues,
 			outcome: outcomeOf(promises.length, notYet),
 			learned: learned.map(({ facet, label, path: hub }) => ({ facet, topic: hub === null ? { label } : { path: hub, label } })),
 			listening,
 			next: next === null ? null : { ...next, place: '' },
 		};
 	}
+}
+
+/** "torsdag 3. december kl. 14.30, Personalestuen". */
+function subtitleOf(content: Conversation | null, language: Language, strings: Strings): string {
+	const at = content?.date ?? null;
+	const day = at === null ? null : formatDay(at.day, language, 'weekday-day-month');
+	const when = day === null || at === null || at.time === null ? day : strings.days.dateAt(day, formatTime(at.time, language));
+	return [when, content?.place ?? null].filter((part) => part !== null && part !== '').join(', ');
 }
 
 /** What stands in the note already is left where nothing was said. */

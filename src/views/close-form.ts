@@ -1,38 +1,30 @@
 // The form that closes a conversation: what was promised, when we meet next, what goes to the colleague's note, how much they talked. Nothing is required.
 import type { Learned } from '../index/learned';
 import { addDays, isoDay, type IsoDay } from '../text/dates';
-import type { Strings } from '../strings/en';
+import type { Language } from '../text/language';
+import { genitive } from '../text/names';
+import { ClosePromises, type ClosePromisesContext, type GivenPromises } from './close-promises';
 
-export interface CloseFormContext {
-	readonly strings: Strings;
+export interface CloseFormContext extends ClosePromisesContext {
+	readonly language: Language;
 	readonly today: IsoDay;
-	/** First name of the colleague. */
-	readonly name: string;
-	/** What the note promises already: who, words, day in words ('' for none). */
-	readonly promises: readonly { readonly who: string; readonly text: string; readonly due: string }[];
+	/** When and where it took place. */
+	readonly subtitle: string;
 	readonly learned: readonly Learned[];
-	/** Day and time that the note names for the next meeting; null for none. */
+	/** Day and time that are agreed on for the next meeting already; null for none. */
 	readonly next: { readonly day: IsoDay; readonly time: string | null } | null;
-	/** The day that words mean; null for none. */
-	readonly readDay: (words: string) => IsoDay | null;
+	/** Percent that the note has; null for none. */
+	readonly listening: number | null;
 	/** Closes; a text is the message why nothing was written. */
 	readonly submit: (given: ClosingGiven) => Promise<string | null>;
 	readonly cancel: () => void;
 }
 
-export interface ClosingGiven {
-	readonly promises: readonly { readonly who: 'me' | 'them' | 'both'; readonly words: string; readonly due: IsoDay | null }[];
-	readonly notYet: boolean;
+export interface ClosingGiven extends GivenPromises {
 	readonly next: { readonly day: IsoDay; readonly time: string | null } | null;
 	readonly learned: readonly Learned[];
 	/** Percent; null where the slider was never touched. */
 	readonly listening: number | null;
-}
-
-interface PromiseFields {
-	readonly who: HTMLSelectElement;
-	readonly words: HTMLInputElement;
-	readonly due: HTMLInputElement;
 }
 
 export function drawCloseForm(el: HTMLElement, context: CloseFormContext): void {
@@ -40,11 +32,10 @@ export function drawCloseForm(el: HTMLElement, context: CloseFormContext): void 
 }
 
 class CloseForm {
-	private readonly promises: PromiseFields[] = [];
-	private readonly ticks: { readonly box: HTMLInputElement; readonly learned: Learned }[] = [];
-	private readonly notYet: HTMLInputElement | null;
+	private readonly promises: ClosePromises;
 	private readonly day: HTMLInputElement;
 	private readonly time: HTMLInputElement;
+	private readonly ticks: readonly { readonly box: HTMLInputElement; readonly learned: Learned }[];
 	private listening: number | null = null;
 	private readonly message: HTMLElement;
 	private readonly submitButton: HTMLButtonElement;
@@ -53,15 +44,16 @@ class CloseForm {
 		el: HTMLElement,
 		private readonly context: CloseFormContext,
 	) {
-		const words = context.strings.closing;
+		const { strings, subtitle, next } = context;
+		if (subtitle !== '') el.createEl('p', { cls: 'tillid-closing-when', text: subtitle });
 		const form = el.createDiv({ cls: 'tillid-form tillid-closing' });
-		this.notYet = this.drawPromises(form);
-		form.createEl('h3', { text: words.next });
-		const row = form.createDiv({ cls: 'tillid-form-row' });
-		this.day = row.createEl('input', { cls: 'tillid-day', type: 'date', value: context.next?.day ?? '', attr: { 'aria-label': context.strings.form.day } });
-		this.time = row.createEl('input', { cls: 'tillid-time', type: 'time', value: context.next?.time ?? '', attr: { 'aria-label': context.strings.form.time } });
-		this.drawQuick(form);
-		this.drawLearned(form);
+		this.promises = new ClosePromises(form, context);
+		form.createEl('h3', { text: strings.closing.next });
+		const row = form.createDiv({ cls: 'tillid-form-row tillid-closing-next' });
+		this.day = row.createEl('input', { cls: 'tillid-day', type: 'date', value: next?.day ?? '', attr: { 'aria-label': strings.form.day } });
+		this.time = row.createEl('input', { cls: 'tillid-time', type: 'time', value: next?.time ?? '', attr: { 'aria-label': strings.form.time } });
+		this.drawQuick(row);
+		this.ticks = this.drawLearned(form);
 		this.drawListening(form);
 		this.message = el.createDiv({ cls: 'tillid-message', attr: { role: 'alert' } });
 		this.submitButton = this.drawFoot(el);
@@ -72,41 +64,9 @@ class CloseForm {
 		});
 	}
 
-	private drawPromises(form: HTMLElement): HTMLInputElement | null {
-		const { strings, promises } = this.context;
-		const words = strings.closing;
-		form.createEl('h3', { text: words.promises });
-		const list = form.createDiv();
-		for (const { who, text, due } of promises) {
-			const line = list.createDiv({ cls: 'tillid-briefing-line' });
-			line.createSpan({ cls: 'tillid-briefing-term', text: who });
-			line.createSpan({ cls: 'tillid-briefing-words', text });
-			line.createSpan({ cls: 'tillid-briefing-aside', text: due });
-		}
-		const notYet = promises.length > 0 ? null : tick(list, words.notYet, true);
-		const add = form.createEl('button', { cls: 'tillid-text-button', text: strings.briefing.newPromise, attr: { type: 'button' } });
-		add.addEventListener('click', () => {
-			if (notYet !== null) notYet.checked = false;
-			this.drawNewPromise(list);
-		});
-		return notYet;
-	}
-
-	private drawNewPromise(list: HTMLElement): void {
-		const { strings, name } = this.context;
-		const words = strings.promiseForm;
-		const row = list.createDiv({ cls: 'tillid-form-row tillid-closing-promise' });
-		const who = row.createEl('select', { cls: 'dropdown', attr: { 'aria-label': words.who } });
-		for (const [value, text] of [['them', name], ['me', strings.who.me], ['both', strings.who.both]] as const) who.createEl('option', { value, text });
-		const what = row.createEl('input', { type: 'text', attr: { 'aria-label': words.what, placeholder: words.what } });
-		const due = row.createEl('input', { cls: 'tillid-day', type: 'text', attr: { 'aria-label': words.due, placeholder: words.due } });
-		this.promises.push({ who, words: what, due });
-		who.focus();
-	}
-
-	private drawQuick(form: HTMLElement): void {
+	private drawQuick(parent: HTMLElement): void {
 		const { strings, today } = this.context;
-		const quick = form.createDiv({ cls: 'tillid-quick' });
+		const quick = parent.createDiv({ cls: 'tillid-quick' });
 		const add = (text: string, day: string): void => {
 			const button = quick.createEl('button', { cls: 'tillid-text-button', text, attr: { type: 'button' } });
 			button.addEventListener('click', () => {
@@ -119,29 +79,46 @@ class CloseForm {
 		add(strings.closing.noDay, '');
 	}
 
-	private drawLearned(form: HTMLElement): void {
-		const { strings, learned, name } = this.context;
-		if (learned.length === 0) return;
-		form.createEl('h3', { text: strings.closing.learned(name) });
+	/** What is left out stays in the conversation, and says so. */
+	private drawLearned(form: HTMLElement): typeof this.ticks {
+		const { strings, learned, name, language } = this.context;
+		if (learned.length === 0) return [];
+		form.createEl('h3', { text: strings.closing.learned(genitive(name, language)) });
 		form.createEl('p', { cls: 'tillid-muted', text: strings.closing.learnedText(name) });
-		for (const each of learned) {
-			const aside = each.newHub ? strings.closing.newHub() : '';
-			const box = tick(form, `${strings.oneFacet[each.facet]}: ${each.label}${aside === '' ? '' : `, ${aside}`}`, each.proposed);
-			this.ticks.push({ box, learned: each });
-		}
+		const list = form.createDiv({ cls: 'tillid-closing-list' });
+		return learned.map((each) => {
+			const line = list.createEl('label', { cls: 'tillid-closing-tick' });
+			const box = line.createEl('input', { type: 'checkbox' });
+			box.checked = each.proposed;
+			line.createSpan({ cls: 'tillid-closing-term', text: strings.oneFacet[each.facet] });
+			const words = line.createSpan({ cls: 'tillid-closing-words', text: `${each.label} ` });
+			const aside = words.createSpan({ cls: 'tillid-closing-aside' });
+			const say = (): void => aside.setText(asideOf(each, box.checked, strings.closing));
+			box.addEventListener('change', say);
+			say();
+			return { box, learned: each };
+		});
 	}
 
 	private drawListening(form: HTMLElement): void {
-		const { strings, name } = this.context;
+		const { strings, name, listening } = this.context;
 		const words = strings.closing;
 		form.createEl('h3', { text: words.listening(name) });
 		form.createEl('p', { cls: 'tillid-muted', text: words.listeningText });
 		const row = form.createDiv({ cls: 'tillid-form-row tillid-closing-share' });
 		row.createSpan({ cls: 'tillid-muted', text: words.mostlyMe() });
 		const slider = row.createEl('input', { type: 'range', attr: { min: 0, max: 100, step: 5, 'aria-label': words.listening(name) } });
-		slider.value = '50';
-		slider.addEventListener('input', () => (this.listening = Number(slider.value)));
 		row.createSpan({ cls: 'tillid-muted', text: words.mostlyThem(name) });
+		slider.value = String(listening ?? 50);
+		const say = (share: number | null): void => {
+			slider.setAttribute('aria-valuetext', share === null ? words.noShare() : words.share(share));
+			slider.toggleClass('is-untouched', share === null);
+		};
+		say(listening);
+		slider.addEventListener('input', () => {
+			this.listening = Number(slider.value);
+			say(this.listening);
+		});
 	}
 
 	private drawFoot(el: HTMLElement): HTMLButtonElement {
@@ -155,13 +132,7 @@ class CloseForm {
 	}
 
 	private async submit(): Promise<void> {
-		if (this.submitButton.disabled) return;
-		const unread = this.promises.find(({ due }) => due.value.trim() !== '' && this.context.readDay(due.value) === null);
-		if (unread !== undefined) {
-			this.message.setText(this.context.strings.promiseForm.dueUnread);
-			unread.due.focus();
-			return;
-		}
+		if (this.submitButton.disabled || !this.promises.check()) return;
 		this.submitButton.disabled = true;
 		const refusal = await this.context.submit(this.given());
 		this.submitButton.disabled = false;
@@ -170,13 +141,8 @@ class CloseForm {
 
 	private given(): ClosingGiven {
 		const day = isoDay(this.day.value);
-		const promises = this.promises.flatMap(({ who, words, due }) => {
-			const by = who.value === 'me' || who.value === 'both' ? who.value : 'them';
-			return words.value.trim() === '' ? [] : [{ who: by, words: words.value.trim(), due: this.context.readDay(due.value) } as const];
-		});
 		return {
-			promises,
-			notYet: this.notYet?.checked === true,
+			...this.promises.given(),
 			next: day === null ? null : { day, time: this.time.value === '' ? null : this.time.value },
 			learned: this.ticks.flatMap(({ box, learned }) => (box.checked ? [learned] : [])),
 			listening: this.listening,
@@ -184,10 +150,7 @@ class CloseForm {
 	}
 }
 
-function tick(parent: HTMLElement, label: string, checked: boolean): HTMLInputElement {
-	const line = parent.createEl('label', { cls: 'tillid-closing-tick' });
-	const box = line.createEl('input', { type: 'checkbox' });
-	box.checked = checked;
-	line.createSpan({ text: label });
-	return box;
+function asideOf({ newHub }: Learned, chosen: boolean, words: CloseFormContext['strings']['closing']): string {
+	if (!chosen) return words.onlyHere();
+	return newHub ? words.newHub() : '';
 }

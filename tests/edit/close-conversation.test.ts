@@ -127,6 +127,23 @@ describe('closing a conversation', () => {
 	});
 });
 
+describe('closing gives a day to a promise that had none', () => {
+	const vault = { ...VAULT, [TALK]: `${VAULT[TALK] ?? ''}\n- [ ] Jeg: ringer til Bo\n` };
+	const promise = listCommitments(indexOf(vault), ASKING).find(({ text }) => text === 'ringer til Bo');
+	const answers = { dues: promise === undefined ? [] : [{ promise, day: day('2026-12-04') }] };
+
+	it('on its own line, and twice writes nothing twice', () => {
+		const closed = after(vault, close(vault, answers));
+		expect(closed[TALK]).toContain('\n- [ ] Jeg: ringer til Bo 📅 2026-12-04\n');
+		expect(close(closed, answers)).toEqual({ ok: true, notes: [], edits: [], next: NEXT });
+	});
+
+	it('and writes nothing at all where the line has changed', () => {
+		const changed = { ...vault, [TALK]: vault[TALK].replace('ringer til Bo', 'ringer til Ib') };
+		expect(close(changed, answers)).toMatchObject({ ok: false, path: TALK });
+	});
+});
+
 describe('closing with little', () => {
 	const LEAST: Partial<ClosingAnswers> = { promises: [], outcome: null, learned: [], listening: null, next: null };
 
