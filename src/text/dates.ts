@@ -100,8 +100,12 @@ export function weekdayOf(day: IsoDay): number {
 
 /** A day as people read it in that language. */
 export function formatDay(day: IsoDay, language: Language, style: DayStyle): string {
-	return format(dateOf(day), PATTERNS[language][style], { locale: LOCALES[language] });
+	const words = format(dateOf(day), PATTERNS[language][style], { locale: LOCALES[language] });
+	return language === 'da' ? words.replace(SHORTENED_IN_VAIN, '$1i') : words;
 }
+
+/** Danish writes juni and juli whole where the other months are shortened: a full stop would save nothing. */
+const SHORTENED_IN_VAIN = /(ju[nl])\.(?=$| )/;
 
 /** A time `HH:mm` as people read it: "14.30" in Danish, "14:30" in English. */
 export function formatTime(time: string, language: Language): string {

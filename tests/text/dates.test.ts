@@ -84,6 +84,15 @@ describe('a day as people read it', () => {
 		expect(formatDay(day('2026-12-03'), language, style)).toBe(text);
 	});
 
+	it.each([
+		['2026-06-02', '2. juni', '2. juni 2026'],
+		['2026-07-31', '31. juli', '31. juli 2026'],
+		['2026-05-01', '1. maj', '1. maj 2026'],
+		['2026-09-01', '1. sep.', '1. sep. 2026'],
+	])('writes %s in Danish as %s', (text, short, withYear) => {
+		expect([formatDay(day(text), 'da', 'day-month'), formatDay(day(text), 'da', 'day-month-year')]).toEqual([short, withYear]);
+	});
+
 	it('writes a time with a dot in Danish', () => {
 		expect(formatTime('14:30', 'da')).toBe('14.30');
 		expect(formatTime('14:30', 'en')).toBe('14:30');

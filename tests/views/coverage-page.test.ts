@@ -53,7 +53,7 @@ describe('coverage', () => {
 			title: 'Østhuset, dag',
 			count: '1 af 2',
 			groups: [
-				{ label: 'Talt sammen', lines: [{ name: 'Bo', day: '1. jun.' }] },
+				{ label: 'Talt sammen', lines: [{ name: 'Bo', day: '1. juni' }] },
 				{ label: 'Ikke endnu', lines: [{ name: 'Carl', day: '' }] },
 			],
 		});
