@@ -4,6 +4,7 @@ import { DEFAULT_CADENCES } from '../../src/index/asking';
 import { listCommitments } from '../../src/index/list-commitments';
 import { listRelationships } from '../../src/index/list-relationships';
 import { VaultIndex } from '../../src/index/vault-index';
+import { listTalks } from '../../src/index/talks';
 import { whoNext } from '../../src/index/who-next';
 import { stringsFor } from '../../src/strings/strings-for';
 import { isoDay } from '../../src/text/dates';
@@ -65,6 +66,7 @@ const port: ViewPort = {
 	act: async () => undefined,
 	undo: nothing,
 	pickDay: async () => null,
+	pickOne: async () => null,
 	showKeys: nothing,
 	newConversation: nothing,
 	newColleague: nothing,
@@ -96,7 +98,7 @@ async function paintPeople(all: boolean): Promise<PaintFigures> {
 	const el = pane();
 	const started = performance.now();
 	const drawn = drawRelationships(el, port, { ...RELATIONSHIPS_AT_FIRST, shown: all ? PEOPLE : RELATIONSHIPS_AT_FIRST.shown });
-	drawn.update({ reading: null, relationships, next, meName: null, today: asking.today });
+	drawn.update({ reading: null, relationships, next, talks: listTalks(people, asking), meName: null, savedFilters: [], today: asking.today });
 	return figures(el, started, '.tillid-person');
 }
 

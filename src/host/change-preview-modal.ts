@@ -6,14 +6,14 @@ import { drawChangePreview } from '../views/change-preview-view';
 export class ChangePreviewModal extends Modal {
 	constructor(
 		app: App,
-		private readonly context: Pick<ChangePreviewContext, 'strings' | 'plan' | 'topics' | 'apply'>,
+		private readonly context: Pick<ChangePreviewContext, 'strings' | 'plan' | 'words' | 'apply'>,
 	) {
 		super(app);
 	}
 
 	override onOpen(): void {
 		this.modalEl.addClass('tillid-form-modal');
-		this.setTitle(this.context.strings.preview.title);
+		this.setTitle(this.context.words.title);
 		drawChangePreview(this.contentEl, { ...this.context, apply: () => this.applied(), cancel: () => this.close() }).focus();
 	}
 

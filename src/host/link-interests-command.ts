@@ -16,7 +16,9 @@ export async function linkInterests(session: Session): Promise<void> {
 	await session.settingsStore.fixNoteLanguage();
 	const texts = await readTexts(session);
 	const plan = linkSharedInterests(index, (path) => texts.get(path) ?? null, session.asking(), await writingContext(session));
-	new ChangePreviewModal(app, { strings, plan, topics: plan.topics, apply: () => apply(session, plan) }).open();
+	const { preview } = strings;
+	const words = { title: preview.title, lead: preview.lead(plan.topics, plan.edits.length), nothing: preview.nothingText, apply: preview.apply };
+	new ChangePreviewModal(app, { strings, plan, words, apply: () => apply(session, plan) }).open();
 }
 
 async function apply(session: Session, { notes, edits }: LinkPlan): Promise<void> {

@@ -4,6 +4,8 @@ import { moveConversation, setStatus } from './act-on-conversations';
 import { assignPromises, linkPromises, movePromises, setPromisesKind, settlePromises } from './act-on-promises';
 import { closeConversationForm } from './close-conversation-command';
 import { meetingToCalendar } from './meeting-to-calendar-command';
+import { askAndChangeColleagues, changeColleagues } from './change-colleagues';
+import { deleteFilter, renameFilter, saveFilter } from './keep-filters';
 import { raiseNextTime } from './next-time-command';
 import type { Session } from './session';
 
@@ -30,6 +32,16 @@ export async function perform(session: Session, action: ViewAction): Promise<voi
 			return closeConversationForm(session, action.path);
 		case 'meeting-to-calendar':
 			return meetingToCalendar(session, action.path);
+		case 'change-colleagues':
+			return changeColleagues(session, action.colleagues, action.change);
+		case 'ask-colleagues':
+			return askAndChangeColleagues(session, action.colleagues, action.property);
+		case 'save-filter':
+			return saveFilter(session, action.filter);
+		case 'rename-filter':
+			return renameFilter(session, action.name);
+		case 'delete-filter':
+			return deleteFilter(session, action.name);
 		default:
 			return unknownAction(action);
 	}

@@ -1,5 +1,6 @@
 // Picks one of a list of things by typing: a person, an initiative, a date word.
 import { SuggestModal, prepareFuzzySearch, type App } from 'obsidian';
+import { foldName } from '../text/names';
 
 export interface Pickable<T> {
 	readonly value: T;
@@ -7,9 +8,12 @@ export interface Pickable<T> {
 	readonly detail?: string;
 }
 
+/** What words that are none of the list stand for; null where they stand for nothing. */
+export type Typed<T> = (words: string) => Pickable<T> | null;
+
 /** The picked value, or null when the user let go. */
-export function pick<T>(app: App, placeholder: string, items: readonly Pickable<T>[], emptyText: string): Promise<T | null> {
-	return new Promise((resolve) => new PickModal(app, placeholder, items, emptyText, resolve).open());
+export function pick<T>(app: App, placeholder: string, items: readonly Pickable<T>[], emptyText: string, typed: Typed<T> = () => null): Promise<T | null> {
+	return new Promise((resolve) => new PickModal(app, placeholder, items, emptyText, resolve, typed).open());
 }
 
 class PickModal<T> extends SuggestModal<Pickable<T>> {
@@ -21,6 +25,7 @@ class PickModal<T> extends SuggestModal<Pickable<T>> {
 		private readonly items: readonly Pickable<T>[],
 		emptyText: string,
 		private readonly done: (value: T | null) => void,
+		private readonly typed: Typed<T>,
 	) {
 		super(app);
 		this.setPlaceholder(placeholder);
@@ -30,13 +35,15 @@ class PickModal<T> extends SuggestModal<Pickable<T>> {
 	override getSuggestions(query: string): Pickable<T>[] {
 		if (query.trim() === '') return [...this.items];
 		const search = prepareFuzzySearch(query.trim());
-		return this.items
+		const own = this.items.some(({ title }) => foldName(title) === foldName(query)) ? null : this.typed(query.trim());
+		const found = this.items
 			.flatMap((item) => {
-				const found = search(item.title);
-				return found === null ? [] : [{ item, score: found.score }];
+				const hit = search(item.title);
+				return hit === null ? [] : [{ item, score: hit.score }];
 			})
 			.sort((a, b) => b.score - a.score)
 			.map(({ item }) => item);
+		return own === null ? found : [...found, own];
 	}
 
 	override renderSuggestion(item: Pickable<T>, el: HTMLElement): void {

@@ -2,7 +2,8 @@
 import { listCommitments } from '../index/list-commitments';
 import { listRelationships } from '../index/list-relationships';
 import { looseEnds } from '../index/loose-ends';
-import { meNote } from '../index/me-note';
+import { ownName } from '../index/me-note';
+import { listTalks } from '../index/talks';
 import { whoNext } from '../index/who-next';
 import type { Drawn, ViewPort } from '../views/port';
 import { readRelationshipsState, type RelationshipsState } from '../views/relationships-state';
@@ -34,16 +35,17 @@ export class RelationshipsItemView extends DrawnView<RelationshipsData, Relation
 	protected override data(): RelationshipsData {
 		const { index, reading, clock } = this.session;
 		const { today } = clock;
-		if (reading !== null) return { reading, relationships: [], next: [], meName: null, today };
+		const { savedFilters } = this.session.settings;
+		if (reading !== null) return { reading, relationships: [], next: [], talks: [], meName: null, savedFilters, today };
 		const asking = this.session.asking();
 		const relationships = listRelationships(index, asking);
-		const me = meNote(index, asking);
-		const own = me === null ? undefined : index.get(me);
 		return {
 			reading,
 			relationships,
 			next: whoNext(relationships, listCommitments(index, asking), asking, relationships.length, looseEnds(index, asking)),
-			meName: own?.content.kind === 'me' ? own.content.name : null,
+			talks: listTalks(index, asking),
+			meName: ownName(index, asking),
+			savedFilters,
 			today,
 		};
 	}

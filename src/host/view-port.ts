@@ -11,6 +11,7 @@ import { hoverNote, openNote } from './open-note';
 import { writeOwnNote } from './own-note-command';
 import { perform } from './perform';
 import { pickDay } from './pick-day-modal';
+import { pick } from './pick-modal';
 import type { Session } from './session';
 import { turnBackTold } from './told-outcome';
 
@@ -28,6 +29,7 @@ export function viewPort(session: Session, parent: HoverParent): ViewPort {
 		noteMenu: (path, event, entries) => {
 			const menu = menuOf(entries, event);
 			if (entries.length > 0) menu.addSeparator();
+			session.ownMenus.add(menu);
 			app.workspace.handleLinkContextMenu(menu, path, '');
 			menu.showAtMouseEvent(event);
 		},
@@ -37,6 +39,7 @@ export function viewPort(session: Session, parent: HoverParent): ViewPort {
 			const picked = await pickDay(session, { title, from: from === null ? null : { day: from, time: null }, withTime: false });
 			return picked?.day ?? null;
 		},
+		pickOne: (title, options) => pick(app, title, options.map((value) => ({ value, title: value })), session.strings.people.pickNothing),
 		showKeys: (title, rows) => new KeysModal(app, title, rows).open(),
 		newConversation: (colleague) => openConversationForm(session, colleague),
 		newColleague: () => void askAndCreateColleague(session),

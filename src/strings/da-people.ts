@@ -2,6 +2,102 @@
 import type { enPeople } from './en-people';
 
 export const daPeople: typeof enPeople = {
+	people: {
+		columns: 'Kolonner',
+		columnNames: {
+			rhythm: 'Rytme',
+			last: 'Sidst',
+			next: 'Næste',
+			shared: 'Fælles',
+			mine: 'Mine løfter',
+			theirs: 'Deres',
+			department: 'Afdeling',
+			shift: 'Vagt',
+			tier: 'Prioritet',
+			organizer: 'Ansvarlig',
+			values: 'Værdier',
+			interests: 'Interesser',
+			resources: 'Ressourcer',
+			contact: 'Sidste kontakt',
+			count: 'Samtaler',
+		},
+		columnsAtFirst: 'De sædvanlige kolonner',
+		sortedBy: (column) => `Sortér efter ${column}`,
+		asCards: 'Vis som kort',
+		asRows: 'Vis som rækker',
+		view: 'Filtrér og ordn',
+		ownNoteSays: () => 'egen note',
+		notKnownYet: (facets) => `Ved ikke endnu: ${facets}`,
+		facets: {
+			values: () => 'værdier',
+			interests: () => 'interesser',
+			motivation: () => 'motivation',
+			resources: () => 'ressourcer',
+		},
+		filters: {
+			interest: 'Interesse',
+			value: 'Værdi',
+			resource: 'Ressource',
+		},
+		pills: {
+			interest: (value) => `Interesse: ${value}`,
+			value: (value) => `Værdi: ${value}`,
+			resource: (value) => `Ressource: ${value}`,
+		},
+		savedFilters: 'Gemte filtre',
+		saveFilter: 'Gem filteret …',
+		renameFilter: 'Omdøb …',
+		deleteFilter: 'Slet',
+		manageFilters: 'Omdøb eller slet …',
+		filterName: 'Navn',
+		saveFilterTitle: 'Gem filteret',
+		renameFilterTitle: 'Omdøb filteret',
+		filterNameEmpty: 'Skriv et navn.',
+		filterNameTooLong: 'Navnet er for langt.',
+		filterNameTaken: 'Der er allerede et filter med det navn.',
+		filterSaved: (name) => `Filteret ”${name}” er gemt.`,
+		filterRenamed: (name) => `Filteret hedder nu ”${name}”.`,
+		filterDeleted: (name) => `Filteret ”${name}” er slettet.`,
+		pick: (what) => `${what}: skriv for at finde`,
+		pickNothing: 'Der er ikke noget med det navn.',
+		pace: {
+			needed: (people, pace, weeks) => `Rytmen lægger op til ${pace}: ${people} ${people === 1 ? 'kollega' : 'kolleger'} på ${weeks} ${weeks === 1 ? 'uge' : 'uger'}.`,
+			real: (pace, weeks) => `De sidste otte uger er det blevet til ${pace}: ${weeks} ${weeks === 1 ? 'uge' : 'uger'}.`,
+			none: 'De sidste otte uger er det ikke blevet til nogen.',
+			toShare: 'Det er mere, end én kan nå: del runden med flere.',
+			perWeek: (pace, noun) => daPace(pace, noun),
+		},
+		select: 'Vælg',
+		selected: (n) => `${n} valgt`,
+		clearSelection: 'Ryd valget',
+		bulkLabel: 'Hvad der skal ske med de valgte kolleger',
+		setTier: 'Prioritet',
+		setCadence: 'Rytme',
+		setDepartment: 'Afdeling …',
+		setOrganizer: 'Ansvarlig …',
+		everyDays: (days) => `Hver ${days}. dag`,
+		byTier: 'Som prioriteten siger',
+		noTier: 'Ingen prioritet',
+		noDepartment: 'Ingen afdeling',
+		noOrganizer: 'Ingen ansvarlig',
+		ownWords: (typed) => `”${typed}”`,
+		departmentTitle: 'Hvilken afdeling?',
+		organizerTitle: 'Hvem er ansvarlig?',
+		change: {
+			title: 'Ret flere kolleger',
+			lead: (what, notes) => `${what} i ${notes} ${notes === 1 ? 'note' : 'noter'}. Intet er skrevet endnu.`,
+			nothing: 'De har det alle sammen allerede.',
+			noneCan: 'Ingen af noterne kan rettes, som de står.',
+			apply: 'Ret dem',
+			same: (n) => (n === 1 ? 'Én har det allerede.' : `${n} har det allerede.`),
+			tier: (value) => `Prioritet: ${value}`,
+			cadence: (value) => `Rytme: ${value}`,
+			department: (value) => `Afdeling: ${value}`,
+			organizer: (value) => `Ansvarlig: ${value}`,
+			done: (what, n) => `${what}, ${n} ${n === 1 ? 'kollega' : 'kolleger'}.`,
+		},
+	},
+
 	coverage: {
 		title: 'Hvem har du talt med?',
 		department: 'Afdeling',
@@ -40,3 +136,15 @@ export const daPeople: typeof enPeople = {
 		noHits: 'Ingen kolleger passer til filteret',
 	},
 };
+
+const DA_NUMBERS = ['én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
+
+/** "én samtale hver anden uge", "halvanden om ugen". */
+function daPace(pace: number, noun: boolean): string {
+	const things = (one: boolean): string => (noun ? ` ${one ? 'samtale' : 'samtaler'}` : '');
+	if (pace < 1) return `én${things(true)} hver ${{ 0.125: 'ottende', 0.25: 'fjerde' }[pace] ?? 'anden'} uge`;
+	if (pace === 1.5) return `halvanden${things(true)} om ugen`;
+	const whole = DA_NUMBERS[Math.floor(pace) - 1] ?? String(Math.floor(pace));
+	const number = Number.isInteger(pace) ? whole : `${whole} en halv`;
+	return `${number}${things(pace === 1)} om ugen`;
+}

@@ -57,7 +57,6 @@ export const daViews: typeof enViews = {
 			promises: (parts) => `Løfter: ${parts}`,
 			mine: (n) => `${n} ${n === 1 ? 'mit' : 'mine'}`,
 			theirs: (n) => `${n} deres`,
-			shared: (topics) => `Fælles: ${topics}`,
 		},
 		groupCount: (people, due) => `${people} ${people === 1 ? 'kollega' : 'kolleger'}${due === 0 ? '' : `, ${due} på tide`}`,
 		groupings: {
@@ -87,7 +86,6 @@ export const daViews: typeof enViews = {
 			shift: 'Vagt',
 			tier: 'Prioritet',
 			organizer: 'Ansvarlig',
-			topic: 'Optaget af',
 			promises: 'Med åbne løfter',
 		},
 		pill: {
@@ -96,7 +94,6 @@ export const daViews: typeof enViews = {
 			shift: (value) => `Vagt: ${value}`,
 			tier: (value) => `Prioritet: ${value}`,
 			organizer: (value) => `Ansvarlig er ${value}`,
-			topic: (value) => `Optaget af ${value}`,
 			promises: () => 'Med åbne løfter',
 		},
 		organizerMe: () => 'mig',

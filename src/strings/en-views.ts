@@ -63,7 +63,6 @@ export const enViews = {
 			promises: (parts: string) => `Promises: ${parts}`,
 			mine: (n: number) => `${n} mine`,
 			theirs: (n: number) => `${n} theirs`,
-			shared: (topics: string) => `In common: ${topics}`,
 		},
 		groupCount: (people: number, due: number) => `${people} ${people === 1 ? 'colleague' : 'colleagues'}${due === 0 ? '' : `, ${due} due`}`,
 		groupings: {
@@ -93,7 +92,6 @@ export const enViews = {
 			shift: 'Shift',
 			tier: 'Tier',
 			organizer: 'Organizer',
-			topic: 'Cares about',
 			promises: 'With open promises',
 		},
 		pill: {
@@ -102,7 +100,6 @@ export const enViews = {
 			shift: (value: string) => `Shift: ${value}`,
 			tier: (value: string) => `Tier: ${value}`,
 			organizer: (value: string) => `Organizer: ${value}`,
-			topic: (value: string) => `Cares about: ${value}`,
 			promises: () => 'With open promises',
 		},
 		organizerMe: () => 'me',

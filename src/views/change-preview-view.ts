@@ -14,18 +14,26 @@ export interface ChangePreviewContext {
 		/** Pairs that look like one topic spelled twice: told, never merged. */
 		readonly near?: readonly (readonly [{ readonly label: string }, { readonly label: string }])[];
 	};
-	/** How many interests, values and resources become links. */
-	readonly topics: number;
+	/** What the dialog says of this command. */
+	readonly words: PreviewWords;
 	readonly apply: () => Promise<void>;
 	readonly cancel: () => void;
+}
+
+export interface PreviewWords {
+	readonly title: string;
+	/** What will be done, where something will. */
+	readonly lead: string;
+	readonly nothing: string;
+	readonly apply: string;
 }
 
 export function drawChangePreview(el: HTMLElement, context: ChangePreviewContext): { focus(): void } {
 	const { plan, strings } = context;
 	const words = strings.preview;
 	const nothing = plan.notes.length + plan.edits.length === 0;
-	el.createEl('p', { cls: 'tillid-sub', text: nothing ? words.nothingText : words.lead(context.topics, plan.edits.length) });
-	const body = el.createDiv({ cls: 'tillid-preview', attr: { tabindex: 0, role: 'region', 'aria-label': words.title } });
+	el.createEl('p', { cls: 'tillid-sub', text: nothing ? context.words.nothing : context.words.lead });
+	const body = el.createDiv({ cls: 'tillid-preview', attr: { tabindex: 0, role: 'region', 'aria-label': context.words.title } });
 	if (plan.notes.length > 0) drawList(body, words.newNotes, plan.notes.map(({ path }) => path));
 	if (plan.edits.length > 0) drawChanges(body, plan.edits, strings);
 	const left = [...plan.skipped.map(({ label, takenBy }) => words.skipped(label, takenBy === null ? null : basenameOf(takenBy))), ...plan.refused.map(({ path, why }) => `${basenameOf(path)}: ${strings.refusals[why]()}`)];
@@ -37,13 +45,13 @@ export function drawChangePreview(el: HTMLElement, context: ChangePreviewContext
 
 const MOST_NEAR = 30;
 
-function drawFoot(el: HTMLElement, { strings, apply, cancel }: ChangePreviewContext, nothing: boolean): { focus(): void } {
+function drawFoot(el: HTMLElement, { strings, words, apply, cancel }: ChangePreviewContext, nothing: boolean): { focus(): void } {
 	const foot = el.createDiv({ cls: 'tillid-form-foot' });
 	foot.createSpan({ cls: 'tillid-hint', text: nothing ? '' : strings.preview.undoHint });
 	const close = foot.createEl('button', { text: nothing ? strings.common.close : strings.common.cancel, attr: { type: 'button' } });
 	close.addEventListener('click', cancel);
 	if (nothing) return { focus: () => close.focus() };
-	const go = foot.createEl('button', { cls: 'mod-cta', text: strings.preview.apply, attr: { type: 'button' } });
+	const go = foot.createEl('button', { cls: 'mod-cta', text: words.apply, attr: { type: 'button' } });
 	go.addEventListener('click', () => {
 		go.disabled = true;
 		void apply();

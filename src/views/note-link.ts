@@ -12,8 +12,8 @@ export function noteLink(parent: HTMLElement, text: string, path: string, option
 	return link;
 }
 
-/** Opens, previews and gives a menu for every note link inside an element. */
-export function listenForLinks(root: HTMLElement, port: ViewPort): void {
+/** Opens and previews every note link inside an element. `lets`: whether a click means the link, and not the row it stands in. */
+export function listenForLinks(root: HTMLElement, port: ViewPort, lets: (event: MouseEvent) => boolean = () => true): void {
 	const linkOf = (event: MouseEvent): HTMLElement | null => {
 		const target = event.targetNode;
 		const element = target === null || target.instanceOf(Element) ? target : target.parentElement;
@@ -21,7 +21,7 @@ export function listenForLinks(root: HTMLElement, port: ViewPort): void {
 	};
 	const open = (event: MouseEvent): void => {
 		const path = linkOf(event)?.dataset['href'];
-		if (path === undefined || event.button === 2) return;
+		if (path === undefined || event.button === 2 || !lets(event)) return;
 		event.preventDefault();
 		event.stopPropagation();
 		port.openNote(path, null, event);

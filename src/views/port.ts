@@ -44,6 +44,8 @@ export interface ViewPort {
 	undo(): void;
 	/** Asks for a day; null when the user let it be. */
 	pickDay(title: string, from: IsoDay | null): Promise<IsoDay | null>;
+	/** One of these, found by typing; null when the user let it be. */
+	pickOne(title: string, options: readonly string[]): Promise<string | null>;
 	/** Shows lines of key and meaning in a dialog. */
 	showKeys(title: string, rows: readonly (readonly [string, string])[]): void;
 

@@ -1,7 +1,12 @@
 // One colleague as the view shows them: every word, shape and label is decided here. Nothing sensitive ever enters a row.
 import type { Relationship } from '../index/relationship';
+import { labelsOf } from '../index/cares';
 import { agoWords, aheadWords, exactDay, type DaySpeech } from '../strings/day-words';
+import type { RelationshipColumn } from '../strings/en-people';
 import { formatDay } from '../text/dates';
+import { relationshipCard, type RelationshipCard } from './relationship-card';
+import { organizerOf } from './relationship-filters';
+import { ORGANIZER_ME } from './relationships-state';
 import { rhythmShape, type RhythmShape } from './rhythm-shape';
 
 /** Relative words, the exact day for the tooltip, and the note they lead to. */
@@ -30,11 +35,22 @@ export interface RelationshipRow {
 	readonly shared: readonly { readonly label: string; readonly path: string | null }[];
 	readonly mine: CountCell;
 	readonly theirs: CountCell;
-	/** The same in a sentence, for a narrow pane. */
+	/** What the further columns hold that are shown. */
+	readonly texts: Readonly<Partial<Record<RelationshipColumn, string>>>;
+	/** Days and promises in a sentence, for a card. */
 	readonly line: string;
+	/** Null in a table. */
+	readonly card: RelationshipCard | null;
 }
 
-export function relationshipRow(relationship: Relationship, speech: DaySpeech): RelationshipRow {
+export interface RowWishes {
+	/** The columns that are shown; null for cards. */
+	readonly columns: readonly RelationshipColumn[] | null;
+	/** Name of the user's own note; null without one. */
+	readonly meName: string | null;
+}
+
+export function relationshipRow(relationship: Relationship, speech: DaySpeech, wishes: RowWishes): RelationshipRow {
 	const { colleague, openBoth, overdueBoth } = relationship;
 	const cells = {
 		last: lastCell(relationship, speech),
@@ -50,8 +66,44 @@ export function relationshipRow(relationship: Relationship, speech: DaySpeech): 
 		rhythm: rhythmCell(relationship, speech),
 		shared: relationship.shared,
 		...cells,
-		line: sentence(relationship, cells, role, speech),
+		texts: textsOf(relationship, speech, wishes),
+		line: sentence(cells, role, speech),
+		card: wishes.columns === null ? relationshipCard(relationship, speech) : null,
 	};
+}
+
+/** Columns whose cell is a plain text. */
+const TEXTS = ['department', 'shift', 'tier', 'organizer', 'values', 'interests', 'resources', 'contact', 'count'] as const satisfies readonly RelationshipColumn[];
+
+function textsOf(relationship: Relationship, speech: DaySpeech, { columns, meName }: RowWishes): RelationshipRow['texts'] {
+	const wanted = TEXTS.filter((column) => columns?.includes(column) === true);
+	return Object.fromEntries(wanted.map((column) => [column, textIn(column, relationship, speech, meName)]));
+}
+
+function textIn(column: (typeof TEXTS)[number], relationship: Relationship, speech: DaySpeech, meName: string | null): string {
+	const { colleague, department, lastContact, conversations } = relationship;
+	const { common, tiers, relationships } = speech.strings;
+	switch (column) {
+		case 'department':
+			return department ?? '';
+		case 'shift':
+			return colleague.shift ?? '';
+		case 'tier':
+			return tiers[colleague.tier ?? 'other'];
+		case 'organizer': {
+			const organizer = organizerOf(relationship, meName);
+			return organizer === ORGANIZER_ME ? relationships.organizerMe() : organizer;
+		}
+		case 'contact':
+			return lastContact === null ? '' : agoWords(lastContact, speech);
+		case 'count':
+			return conversations === 0 ? '' : common.count(conversations);
+		case 'values':
+		case 'interests':
+			return common.list(relationship[column]);
+		case 'resources':
+			return common.list(labelsOf(relationship.cares, column));
+	}
 }
 
 export function rhythmWords(relationship: Relationship, speech: DaySpeech): string {
@@ -87,8 +139,8 @@ function countCell(count: number, late: number, { strings }: DaySpeech): CountCe
 
 type Cells = Pick<RelationshipRow, 'last' | 'next' | 'mine' | 'theirs'>;
 
-/** "Sidst for 19 dage siden, næste om 9 dage. Løfter: 1 mit, 2 deres. Fælles: Faglighed"; without any of it the role. */
-function sentence(relationship: Relationship, { last, next, mine, theirs }: Cells, role: string, { strings }: DaySpeech): string {
+/** "Sidst for 19 dage siden, næste om 9 dage. Løfter: 1 mit, 2 deres."; without any of it the role. */
+function sentence({ last, next, mine, theirs }: Cells, role: string, { strings }: DaySpeech): string {
 	const { lines } = strings.relationships;
 	const days: string[] = [];
 	if (last !== null) days.push(lines.last(last.words));
@@ -96,10 +148,6 @@ function sentence(relationship: Relationship, { last, next, mine, theirs }: Cell
 	const promises: string[] = [];
 	if (mine.count > 0) promises.push(lines.mine(mine.count));
 	if (theirs.count > 0) promises.push(lines.theirs(theirs.count));
-	const sentences = [
-		days.join(', '),
-		promises.length === 0 ? '' : lines.promises(promises.join(', ')),
-		relationship.shared.length === 0 ? '' : lines.shared(strings.common.list(relationship.shared.map(({ label }) => label))),
-	].filter((part) => part !== '');
+	const sentences = [days.join(', '), promises.length === 0 ? '' : lines.promises(promises.join(', '))].filter((part) => part !== '');
 	return sentences.length === 0 ? role : sentences.join('. ');
 }

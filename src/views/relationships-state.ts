@@ -1,8 +1,10 @@
 // How the user has set up the relationships view: kept by the host over a restart.
 import type { Rhythm } from '../index/relationship';
 import type { Tier } from '../model/colleague';
+import type { RelationshipColumn } from '../strings/en-people';
 import type { RelationshipGrouping, RelationshipSort } from '../strings/en-views';
 import { PAGE } from './page-size';
+import { COLUMNS_AT_FIRST, readColumns } from './relationship-columns';
 import { readCount, readFields, readOneOf, readOneOfOrNull, readText, readTextOrNull, readTexts } from './saved-state';
 
 export const RHYTHMS: readonly Rhythm[] = ['overdue', 'due-soon', 'ok', 'never-met', 'paused'];
@@ -14,6 +16,9 @@ export const RELATIONSHIP_SORTS: readonly RelationshipSort[] = ['urgency', 'name
 export const ORGANIZER_ME = '@me';
 
 export interface RelationshipsState {
+	/** A narrow pane shows cards whatever was chosen. */
+	readonly layout: 'rows' | 'cards';
+	readonly columns: readonly RelationshipColumn[];
 	readonly group: RelationshipGrouping;
 	readonly sort: RelationshipSort;
 	readonly query: string;
@@ -23,8 +28,10 @@ export interface RelationshipsState {
 	readonly tier: Tier | null;
 	/** Label of the organizer as the notes write it. */
 	readonly organizer: string | null;
-	/** Label of an interest or value. */
-	readonly topic: string | null;
+	/** Labels as the list of topics has them. */
+	readonly interest: string | null;
+	readonly value: string | null;
+	readonly resource: string | null;
 	readonly promises: boolean;
 	/** Keys of folded groups. */
 	readonly folded: readonly string[];
@@ -33,6 +40,8 @@ export interface RelationshipsState {
 }
 
 export const RELATIONSHIPS_AT_FIRST: RelationshipsState = {
+	layout: 'rows',
+	columns: COLUMNS_AT_FIRST,
 	group: 'department',
 	sort: 'urgency',
 	query: '',
@@ -41,7 +50,9 @@ export const RELATIONSHIPS_AT_FIRST: RelationshipsState = {
 	shift: null,
 	tier: null,
 	organizer: null,
-	topic: null,
+	interest: null,
+	value: null,
+	resource: null,
 	promises: false,
 	folded: [],
 	shown: PAGE,
@@ -50,6 +61,8 @@ export const RELATIONSHIPS_AT_FIRST: RelationshipsState = {
 export function readRelationshipsState(value: unknown): RelationshipsState {
 	const fields = readFields(value);
 	return {
+		layout: fields['layout'] === 'cards' ? 'cards' : 'rows',
+		columns: readColumns(fields['columns']),
 		group: readOneOf(fields['group'], RELATIONSHIP_GROUPINGS, 'department'),
 		sort: readOneOf(fields['sort'], RELATIONSHIP_SORTS, 'urgency'),
 		query: readText(fields['query']),
@@ -58,7 +71,9 @@ export function readRelationshipsState(value: unknown): RelationshipsState {
 		shift: readTextOrNull(fields['shift']),
 		tier: readOneOfOrNull(fields['tier'], TIERS),
 		organizer: readTextOrNull(fields['organizer']),
-		topic: readTextOrNull(fields['topic']),
+		interest: readTextOrNull(fields['interest']),
+		value: readTextOrNull(fields['value']),
+		resource: readTextOrNull(fields['resource']),
 		promises: fields['promises'] === true,
 		folded: readTexts(fields['folded']),
 		shown: readCount(fields['shown'], PAGE),

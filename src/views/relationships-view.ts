@@ -1,7 +1,8 @@
-// The relationships view: the questions on top, the toolbar, the table. Hears keys and clicks and asks the host to act.
-import type { Relationship } from '../index/relationship';
-import type { WhoNext } from '../index/who-next';
+// The relationships view: the questions on top, the toolbar, the colleagues. Hears keys and clicks and asks the host to act.
+import type { SavedFilter } from '../model/saved-filter';
+import type { RelationshipSort } from '../strings/en-views';
 import type { IsoDay } from '../text/dates';
+import { colleagueBulkMenu, colleagueDeeds, type ColleagueBulk } from './colleague-bulk';
 import { Drawing } from './drawing';
 import { closestTo, partOf } from './event-row';
 import { drawEmpty, drawReading } from './list-states';
@@ -10,21 +11,22 @@ import { listenForLinks } from './note-link';
 import { PAGE } from './page-size';
 import type { Drawn, MenuEntry, ReadingProgress, ViewPort } from './port';
 import { QuestionsView } from './questions-view';
-import { relationshipsPage, type RelationshipsPage } from './relationship-rows';
-import { RelationshipTable } from './relationship-table';
-import type { RelationshipsState } from './relationships-state';
-import { NO_FILTERS, RelationshipsToolbar } from './relationships-toolbar';
+import { NO_FILTERS } from './relationship-filters';
+import { RelationshipList } from './relationship-list';
+import { relationshipMenu } from './relationship-menu';
+import { relationshipsPage, type RelationshipsInput, type RelationshipsPage } from './relationship-rows';
+import { RELATIONSHIP_SORTS, type RelationshipsState } from './relationships-state';
+import { RelationshipsToolbar } from './relationships-toolbar';
 import { RovingFocus } from './roving-focus';
+import { readOneOfOrNull } from './saved-state';
+import { SelectingRows } from './selecting-rows';
+import { SelectionBar } from './selection-bar';
 import { drawStart } from './start-steps';
 
-export interface RelationshipsData {
+export interface RelationshipsData extends RelationshipsInput {
 	/** Set while the index is being built: then nothing else is shown, for a rhythm would be wrong. */
 	readonly reading: ReadingProgress | null;
-	readonly relationships: readonly Relationship[];
-	/** `whoNext` without a limit. */
-	readonly next: readonly WhoNext[];
-	/** Name of the user's own note; null without one. */
-	readonly meName: string | null;
+	readonly savedFilters: readonly SavedFilter[];
 	readonly today: IsoDay;
 }
 
@@ -38,12 +40,18 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 	private readonly toolbar: RelationshipsToolbar;
 	private readonly work: HTMLElement;
 	private readonly status: HTMLElement;
-	private readonly table: RelationshipTable;
+	private readonly list: RelationshipList;
 	private readonly foot: HTMLElement;
+	private readonly pace: HTMLElement;
+	private readonly selecting: SelectingRows;
+	private readonly bulk: ColleagueBulk;
+	private readonly bar: SelectionBar;
 	private readonly roving: RovingFocus;
 
 	constructor(el: HTMLElement, port: ViewPort, state: RelationshipsState) {
 		super(el, port, state, ['tillid-view']);
+		this.selecting = new SelectingRows({ order: () => this.order(), changed: () => this.draw() });
+		this.bulk = { port, selected: () => this.selecting.selected(), act: (action) => void this.act(this.selecting.selected(), action), close: () => this.clearSelection() };
 		// Containers are measured from inside: the element itself is the pane.
 		this.work = el.createDiv({ cls: 'tillid-gone' });
 		this.questions = new QuestionsView(this.work, port, {
@@ -56,29 +64,51 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 			state: () => this.now,
 			change: (change) => this.change(change),
 			choices: () => this.page?.choices ?? null,
+			saved: () => this.data?.savedFilters ?? [],
+			onlyCards: () => this.list.width === 'lines',
 		});
-		this.table = new RelationshipTable(this.work, port);
+		this.list = new RelationshipList(this.work, port, el, () => this.draw());
 		this.foot = this.work.createDiv({ cls: 'tillid-more' });
+		this.pace = this.work.createEl('p', { cls: 'tillid-sub tillid-pace' });
+		this.bar = new SelectionBar(this.work, port, colleagueDeeds(this.bulk));
 		this.status = el.createDiv();
-		this.roving = new RovingFocus(this.table.el, (event, row) => this.key(event, row));
-		listenForLinks(this.work, port);
-		this.listen(this.table.el);
+		this.roving = new RovingFocus(this.list.el, (event, row) => this.key(event, row));
+		listenForLinks(this.work, port, (event) => this.selecting.size === 0 || event.ctrlKey || event.metaKey || closestTo(event, '.tillid-person') === null);
+		this.listen();
 	}
 
 	override focus(): void {
 		this.roving.focus();
 	}
 
+	override destroy(): void {
+		this.list.destroy();
+		super.destroy();
+	}
+
 	protected override drawData(data: RelationshipsData): void {
 		const { reading, today } = data;
 		const { strings, language } = this.port;
-		this.page = reading === null ? relationshipsPage(data, this.now, { today, strings, language }) : null;
+		this.page = reading === null ? relationshipsPage(data, this.now, { today, strings, language }, this.list.width) : null;
 		this.work.toggleClass('tillid-gone', this.page === null || this.page.is === 'start');
 		this.questions.set(this.page?.tookPlace ?? [], this.page?.next ?? []);
 		this.toolbar.update();
-		this.roving.update(() => this.table.set(this.page?.is === 'list' ? this.page.groups : []));
+		this.selecting.keepShown();
+		this.drawList(this.page);
 		drawMore(this.foot, this.page?.more ?? null, strings.relationships, strings.common.count, () => this.change({ shown: this.now.shown + PAGE }));
+		this.pace.setText(this.page?.pace ?? '');
 		this.drawStatus(reading);
+	}
+
+	private drawList(page: RelationshipsPage | null): void {
+		const { sort } = this.now;
+		const barHadFocus = this.bar.holdsFocus();
+		const looks = { sort, isSelected: (path: string) => this.selecting.has(path) };
+		this.roving.update(() => this.list.set(page?.is === 'list' ? page.groups : [], looks, page?.columns ?? null));
+		const { size } = this.selecting;
+		this.el.toggleClass('is-selecting', size > 0);
+		this.bar.update(size, this.busy.size > 0);
+		if (barHadFocus && size === 0) this.roving.focus();
 	}
 
 	private drawStatus(reading: ReadingProgress | null): void {
@@ -95,27 +125,46 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 		drawEmpty(this.status, this.port, { title: query === '' ? words.noHitsFilter : words.noHits(query), text: words.hidden(this.page.hidden), button });
 	}
 
+	/** The rows on screen, from above. */
+	private order(): readonly string[] {
+		return this.page?.is === 'list' ? this.page.groups.flatMap(({ rows }) => rows.map(({ key }) => key)) : [];
+	}
+
+	private clearSelection(): void {
+		this.selecting.clear();
+	}
+
 	private fold(group: string, open: boolean): void {
 		const { folded } = this.now;
 		if (folded.includes(group) !== open) return;
 		this.change({ folded: open ? folded.filter((other) => other !== group) : [...folded, group] });
 	}
 
-	private listen(table: HTMLElement): void {
-		table.addEventListener('click', (event) => {
-			const group = closestTo(event, '[data-group]')?.dataset['group'];
+	private listen(): void {
+		this.list.el.addEventListener('click', (event) => {
+			const { group, sort } = closestTo(event, '[data-group], [data-sort]')?.dataset ?? {};
 			const path = closestTo(event, '.tillid-person')?.dataset['rove'];
 			if (group !== undefined) this.fold(group, this.now.folded.includes(group));
+			else if (sort !== undefined) this.sortBy(readOneOfOrNull(sort, RELATIONSHIP_SORTS));
 			else if (path !== undefined) this.press(partOf(event), path, event);
 		});
 		this.work.addEventListener('contextmenu', (event) => this.contextMenu(event));
 	}
 
-	/** On a row and on each name, wherever it stands. */
+	private sortBy(sort: RelationshipSort | null): void {
+		if (sort !== null) this.change({ sort, shown: PAGE });
+	}
+
+	/** On a row, on each name wherever it stands, and on the head of the table. */
 	private contextMenu(event: MouseEvent): void {
 		const path = closestTo(event, 'a[data-href]')?.dataset['href'] ?? closestTo(event, '.tillid-person')?.dataset['rove'];
-		if (path === undefined) return;
+		const onHead = closestTo(event, 'thead') !== null;
+		if (path === undefined && !onHead) return;
 		event.preventDefault();
+		if (path === undefined) {
+			this.toolbar.showColumns(event);
+			return;
+		}
 		const isColleague = this.data?.relationships.some((each) => each.path === path) === true;
 		this.port.noteMenu(path, event, isColleague ? this.menu(path) : []);
 	}
@@ -124,6 +173,7 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 		const at = closestTo(event, '[data-part]') ?? this.el;
 		if (part === 'plan') this.port.newConversation(path);
 		else if (part === 'menu') this.port.menu(at, this.menu(path));
+		else if (this.selecting.click(event, path)) event.preventDefault();
 		else if (part === null) this.port.openNote(path, null, event);
 	}
 
@@ -135,10 +185,19 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 			return true;
 		}
 		if (path === undefined) return false;
+		const part = closestTo(event, '[data-part]');
+		if (part === null && (this.selecting.key(event, path) || this.rowKey(event, path))) return true;
 		if (event.key === 'Enter') return this.enter(event, path);
 		const wantsMenu = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey) || (event.key.toLowerCase() === 'm' && !event.ctrlKey && !event.metaKey);
 		if (wantsMenu) this.port.menu(el, this.menu(path));
 		return wantsMenu;
+	}
+
+	/** Takes the row, or leaves it. */
+	private rowKey(event: KeyboardEvent, path: string): boolean {
+		if (event.ctrlKey || event.metaKey || (event.key !== ' ' && event.key.toLowerCase() !== 'x')) return false;
+		this.selecting.toggle(path);
+		return true;
 	}
 
 	/** On the row its note; on a link in it that note; a button does what it does. */
@@ -149,31 +208,10 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 		return target !== undefined;
 	}
 
+	/** On one of several selected rows it is about all of them. */
 	private menu(path: string): readonly MenuEntry[] {
-		const { strings } = this.port;
+		if (this.selecting.isOneOfSeveral(path)) return colleagueBulkMenu(this.bulk);
 		const relationship = this.data?.relationships.find((each) => each.path === path);
-		const open = (title: string, icon: string, note: string | null | undefined): readonly MenuEntry[] =>
-			note === null || note === undefined ? [] : [{ title, icon, choose: () => this.port.openNote(note, null, null) }];
-		return [
-			{ title: strings.commands.newConversation, icon: 'calendar-plus', choose: () => this.port.newConversation(path) },
-			...open(strings.relationships.openNext, 'calendar-clock', relationship?.nextConversationPath),
-			...this.calendar(relationship?.nextConversationPath ?? null),
-			...open(strings.relationships.openLast, 'message-circle', relationship?.lastConversationPath),
-			...this.topics(relationship),
-			'line',
-			...open(strings.common.openNote, 'file-text', path),
-		];
-	}
-
-	private calendar(path: string | null): readonly MenuEntry[] {
-		return path === null ? [] : [{ title: this.port.strings.calendar.offer, icon: 'calendar-arrow-up', choose: () => void this.port.act({ do: 'meeting-to-calendar', path }) }];
-	}
-
-	/** In a narrow pane the column of topics is gone: they stand here. */
-	private topics(relationship: Relationship | undefined): readonly MenuEntry[] {
-		const shared = relationship?.shared ?? [];
-		if (shared.length === 0) return [];
-		const entries = shared.map(({ label, path }): MenuEntry => ({ title: label, disabled: path === null, choose: () => path !== null && this.port.openNote(path, null, null) }));
-		return [{ title: this.port.strings.relationships.columns.shared, icon: 'handshake', entries }];
+		return relationshipMenu(path, relationship, this.port, () => this.selecting.toggle(path));
 	}
 }

@@ -3,7 +3,7 @@ import { bulkMenu, bulkWhoMenu, promisesOf, type BulkContext } from './bulk-menu
 import { askDue } from './commitment-menu';
 import type { CommitmentRow } from './commitment-row';
 import type { MenuEntry } from './port';
-import { RowSelection } from './row-selection';
+import { SelectingRows } from './selecting-rows';
 import type { Settlement } from './view-action';
 
 export interface SelectingContext {
@@ -15,16 +15,20 @@ export interface SelectingContext {
 }
 
 export class SelectingKeys {
-	private readonly selection = new RowSelection();
+	private readonly rows: SelectingRows;
 
-	constructor(private readonly context: SelectingContext) {}
+	/** Only what is still to be settled can be selected. */
+	constructor(private readonly context: SelectingContext) {
+		const order = (): readonly string[] => [...context.rows()].filter(([, row]) => !row.settled).map(([key]) => key);
+		this.rows = new SelectingRows({ order, changed: () => context.changed() });
+	}
 
 	get size(): number {
-		return this.selection.size;
+		return this.rows.size;
 	}
 
 	has(row: CommitmentRow): boolean {
-		return this.selection.has(row.key);
+		return this.rows.has(row.key);
 	}
 
 	/** In the order of the list. */
@@ -33,39 +37,31 @@ export class SelectingKeys {
 	}
 
 	keepShown(): void {
-		this.selection.keepOnly(this.order());
+		this.rows.keepShown();
 	}
 
 	toggle(row: CommitmentRow): void {
-		if (row.settled) return;
-		this.selection.toggle(row.key);
-		this.context.changed();
+		if (!row.settled) this.rows.toggle(row.key);
 	}
 
 	clear(): void {
-		this.selection.clear();
-		this.context.changed();
+		this.rows.clear();
 	}
 
-	/** With Shift a click takes all up to the row; while rows are selected, a plain one takes or leaves this one. True when it meant that. */
+	/** True when it meant the selection. */
 	click(event: MouseEvent, row: CommitmentRow): boolean {
-		if (row.settled || event.ctrlKey || event.metaKey || (!event.shiftKey && this.size === 0)) return false;
-		if (event.shiftKey) this.extendTo(row.key);
-		else this.toggle(row);
-		return true;
+		return !row.settled && this.rows.click(event, row.key);
 	}
 
 	/** The menu of all selected rows, where this one is among several. */
 	menuFor(row: CommitmentRow): readonly MenuEntry[] | null {
-		return this.isOneOfSeveral(row) ? bulkMenu(this.context.bulk()) : null;
+		return this.rows.isOneOfSeveral(row.key) ? bulkMenu(this.context.bulk()) : null;
 	}
 
 	/** True when the key meant something to the selection; on a selected row it means all of them. */
 	key(event: KeyboardEvent, row: CommitmentRow, el: HTMLElement): boolean {
-		if (event.key === 'Escape') return this.escape();
-		if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) return this.all();
-		if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) return this.stretch(row, event.key === 'ArrowDown' ? 1 : -1);
-		if (event.ctrlKey || event.metaKey || !this.isOneOfSeveral(row)) return false;
+		if (this.rows.key(event, row.key)) return true;
+		if (event.ctrlKey || event.metaKey || !this.rows.isOneOfSeveral(row.key)) return false;
 		return this.together(event, el);
 	}
 
@@ -89,41 +85,6 @@ export class SelectingKeys {
 			default:
 				return false;
 		}
-	}
-
-	/** Takes this row and the next; the keyboard then moves on by itself. */
-	private stretch(row: CommitmentRow, step: 1 | -1): false {
-		const order = this.order();
-		const next = order[order.indexOf(row.key) + step];
-		if (!this.has(row)) this.extendTo(row.key);
-		if (next !== undefined) this.extendTo(next);
-		return false;
-	}
-
-	private extendTo(key: string): void {
-		this.selection.extend(key, this.order());
-		this.context.changed();
-	}
-
-	private all(): true {
-		this.selection.all(this.order());
-		this.context.changed();
-		return true;
-	}
-
-	private escape(): boolean {
-		if (this.size === 0) return false;
-		this.clear();
-		return true;
-	}
-
-	private isOneOfSeveral(row: CommitmentRow): boolean {
-		return this.size > 1 && this.has(row);
-	}
-
-	/** Only what is still to be settled can be selected. */
-	private order(): readonly string[] {
-		return [...this.context.rows()].filter(([, row]) => !row.settled).map(([key]) => key);
 	}
 }
 

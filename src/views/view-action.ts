@@ -1,6 +1,8 @@
 // What a row can ask to be done. A view asks and waits; the host writes, and the index tells the view what came of it.
+import type { ColleagueChange } from '../edit/change-colleagues';
 import type { LineIdentity } from '../index/commitment';
 import type { CommitmentKind } from '../model/commitment-line';
+import type { SavedFilter } from '../model/saved-filter';
 import type { IsoDay } from '../text/dates';
 
 /** A promise as the view showed it: what finds its line again, and its words for the notice. */
@@ -28,4 +30,12 @@ export type ViewAction =
 	/** The host shows the form that closes it. */
 	| { readonly do: 'close-conversation'; readonly path: string }
 	/** A calendar file beside the note. */
-	| { readonly do: 'meeting-to-calendar'; readonly path: string };
+	| { readonly do: 'meeting-to-calendar'; readonly path: string }
+	/** Shown first, then written into all of their notes. */
+	| { readonly do: 'change-colleagues'; readonly colleagues: readonly string[]; readonly change: ColleagueChange }
+	/** The host asks which department or organizer. */
+	| { readonly do: 'ask-colleagues'; readonly colleagues: readonly string[]; readonly property: 'department' | 'organizer' }
+	/** The host asks for the name. */
+	| { readonly do: 'save-filter'; readonly filter: SavedFilter }
+	| { readonly do: 'rename-filter'; readonly name: string }
+	| { readonly do: 'delete-filter'; readonly name: string };

@@ -11,7 +11,7 @@ import { aCommitment, aRelationship, day, TODAY, withColleague } from './a-commi
 const AT = { path: 'Kolleger/Anna.md', line: 1, column: 1 };
 
 function page(relationships: readonly Relationship[], state: Partial<RelationshipsState> = {}, next: readonly WhoNext[] = [], meName: string | null = null): RelationshipsPage {
-	return relationshipsPage({ relationships, next, meName }, { ...RELATIONSHIPS_AT_FIRST, ...state }, { today: TODAY, language: 'da', strings: stringsFor('da') });
+	return relationshipsPage({ relationships, next, meName, talks: [] }, { ...RELATIONSHIPS_AT_FIRST, ...state }, { today: TODAY, language: 'da', strings: stringsFor('da') });
 }
 
 function names(result: RelationshipsPage): string[] {
@@ -61,7 +61,7 @@ describe('the row', () => {
 	});
 
 	it.each<[string, Partial<Relationship>, string]>([
-		['everything', { lastConversation: day('2026-11-05'), nextConversation: day('2026-12-03'), openMine: 1, openTheirs: 2, shared: [{ label: 'Faglighed', path: null }, { label: 'Vagtplaner', path: null }] }, 'Sidst for 19 dage siden, næste om 9 dage. Løfter: 1 mit, 2 deres. Fælles: Faglighed, Vagtplaner'],
+		['everything', { lastConversation: day('2026-11-05'), nextConversation: day('2026-12-03'), openMine: 1, openTheirs: 2 }, 'Sidst for 19 dage siden, næste om 9 dage. Løfter: 1 mit, 2 deres'],
 		['yesterday', { lastConversation: day('2026-11-23') }, 'Sidst i går'],
 		['only the next one', { nextConversation: day('2026-12-03') }, 'Næste om 9 dage'],
 		['nothing yet', {}, ''],
@@ -130,7 +130,7 @@ describe('groups', () => {
 describe('search and filters', () => {
 	const people = [
 		withColleague(aRelationship('Anna Åkjær', { department: 'Nat', interests: ['Klima'], openUnassigned: 1 }), { aliases: ['Nusser'], shift: 'nat', tier: 'core', organizer: { ...AT, linkpath: 'Mig', label: 'Mig selv' } }),
-		withColleague(aRelationship('Bo', { rhythm: 'overdue' }), { organizer: { ...AT, linkpath: 'Lone', label: 'Lone' } }),
+		withColleague(aRelationship('Bo', { rhythm: 'overdue', values: ['Ro'], cares: [{ facet: 'resources', label: 'Bil', path: null, source: 'Kolleger/Bo.md', day: null }] }), { organizer: { ...AT, linkpath: 'Lone', label: 'Lone' } }),
 	];
 
 	it.each<[Partial<RelationshipsState>, string[]]>([
@@ -141,7 +141,9 @@ describe('search and filters', () => {
 		[{ department: 'Nat' }, ['Anna Åkjær']],
 		[{ shift: 'nat' }, ['Anna Åkjær']],
 		[{ tier: 'other' }, ['Bo']],
-		[{ topic: 'Klima' }, ['Anna Åkjær']],
+		[{ interest: 'Klima' }, ['Anna Åkjær']],
+		[{ value: 'Ro' }, ['Bo']],
+		[{ resource: 'Bil' }, ['Bo']],
 		[{ promises: true }, ['Anna Åkjær']],
 		[{ organizer: 'Lone' }, ['Bo']],
 		[{ organizer: ORGANIZER_ME }, ['Anna Åkjær']],

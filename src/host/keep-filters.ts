@@ -1,0 +1,52 @@
+// Filters of the relationships view kept under a name: in the settings of the vault, and with it on every device.
+import { oneLine, whyNoFilterName, type SavedFilter } from '../model/saved-filter';
+import { askForm } from './form-modal';
+import { tell } from './notices';
+import type { Session } from './session';
+
+export async function saveFilter(session: Session, filter: SavedFilter): Promise<void> {
+	const { people: words } = session.strings;
+	const name = await askName(session, words.saveFilterTitle, '', savedFilters(session));
+	if (name === null) return;
+	await keep(session, [...savedFilters(session), { ...filter, name }]);
+	tell(words.filterSaved(name));
+}
+
+export async function renameFilter(session: Session, from: string): Promise<void> {
+	const { people: words } = session.strings;
+	const name = await askName(session, words.renameFilterTitle, from, savedFilters(session).filter((each) => each.name !== from));
+	if (name === null || name === from) return;
+	await keep(session, savedFilters(session).map((each) => (each.name === from ? { ...each, name } : each)));
+	tell(words.filterRenamed(name));
+}
+
+export async function deleteFilter(session: Session, name: string): Promise<void> {
+	const before = savedFilters(session);
+	await keep(session, before.filter((each) => each.name !== name));
+	tell(session.strings.people.filterDeleted(name), { label: session.strings.common.undo, run: () => void keep(session, before) });
+}
+
+function savedFilters({ settings }: Session): readonly SavedFilter[] {
+	return settings.savedFilters;
+}
+
+async function keep(session: Session, filters: readonly SavedFilter[]): Promise<void> {
+	await session.settingsStore.change({ savedFilters: filters });
+	session.trigger('changed');
+}
+
+async function askName(session: Session, title: string, value: string, others: readonly SavedFilter[]): Promise<string | null> {
+	const { people: words, common } = session.strings;
+	const messages = { empty: words.filterNameEmpty, 'too-long': words.filterNameTooLong, taken: words.filterNameTaken };
+	const typed = await askForm(session.app, {
+		title,
+		fields: [{ id: 'name', label: words.filterName, kind: 'text', value }],
+		submit: common.save,
+		cancel: common.cancel,
+		check: (field) => {
+			const why = whyNoFilterName(field('name'), others);
+			return why === null ? null : { message: messages[why], field: 'name' };
+		},
+	});
+	return typed === null ? null : oneLine(typed('name'));
+}

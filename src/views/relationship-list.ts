@@ -1,0 +1,63 @@
+// The colleagues as a table or as cards, whichever there is room for and the user chose; and the buttons of the row at hand.
+import { closestTo } from './event-row';
+import type { ViewPort } from './port';
+import { RelationshipCards } from './relationship-cards';
+import { paneWidth, type PaneWidth } from './relationship-columns';
+import type { RelationshipGroup } from './relationship-rows';
+import { drawRowActions } from './relationship-row-view';
+import { RelationshipTable, type TableLooks } from './relationship-table';
+
+export class RelationshipList {
+	readonly el: HTMLElement;
+	private readonly table: RelationshipTable;
+	private readonly cards: RelationshipCards;
+	private readonly observer: ResizeObserver;
+	private known: PaneWidth;
+
+	constructor(
+		parent: HTMLElement,
+		private readonly port: ViewPort,
+		private readonly pane: HTMLElement,
+		/** The pane has become so wide or narrow that something else fits into it. */
+		private readonly resized: () => void,
+	) {
+		this.el = parent.createDiv({ cls: 'tillid-list' });
+		this.table = new RelationshipTable(this.el.createDiv({ cls: 'tillid-scroll' }), port);
+		this.cards = new RelationshipCards(this.el, port);
+		this.known = paneWidth(pane.clientWidth);
+		this.observer = new ResizeObserver(() => this.measure());
+		this.observer.observe(pane);
+		for (const name of ['mouseover', 'focusin'] as const) this.table.el.addEventListener(name, (event) => this.atHand(event));
+	}
+
+	get width(): PaneWidth {
+		return this.known;
+	}
+
+	/** `columns`: null for cards. */
+	set(groups: readonly RelationshipGroup[], looks: Omit<TableLooks, 'columns'>, columns: TableLooks['columns'] | null): void {
+		if (columns === null) this.table.clear();
+		else this.table.set(groups, { ...looks, columns });
+		this.cards.set(columns === null ? groups : [], looks.isSelected);
+		// Where nothing hovers, and where the button is the only way to what is not shown, it is always there.
+		if (columns !== null && (this.known !== 'wide' || this.el.win.matchMedia('(hover: none)').matches)) {
+			for (const end of Array.from(this.table.el.querySelectorAll<HTMLElement>('td.tillid-row-actions'))) drawRowActions(end, this.port, this.known === 'wide');
+		}
+	}
+
+	destroy(): void {
+		this.observer.disconnect();
+	}
+
+	private measure(): void {
+		const width = paneWidth(this.pane.clientWidth);
+		if (this.pane.clientWidth === 0 || width === this.known) return;
+		this.known = width;
+		this.resized();
+	}
+
+	private atHand(event: UIEvent): void {
+		const end = closestTo(event, '.tillid-person')?.querySelector<HTMLElement>('td.tillid-row-actions');
+		if (end) drawRowActions(end, this.port, this.known === 'wide');
+	}
+}
