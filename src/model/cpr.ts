@@ -23,7 +23,7 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function isCprAround(text: string, hyphen: number): boolean {
 	const from = hyphen - DATE_DIGITS;
 	const to = hyphen + 1 + SERIAL_DIGITS;
-	if (from < 0 || to > text.length || isDigit(text.charCodeAt(from - 1)) || isDigit(text.charCodeAt(to))) return false;
+	if (!isDigit(text.charCodeAt(hyphen + 1)) || from < 0 || to > text.length || isDigit(text.charCodeAt(from - 1)) || isDigit(text.charCodeAt(to))) return false;
 	for (let at = from; at < to; at++) {
 		if (at !== hyphen && !isDigit(text.charCodeAt(at))) return false;
 	}

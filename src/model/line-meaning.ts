@@ -1,6 +1,7 @@
 // What one task line says by itself: words, promiser, kind, dates and state. Its place among the others is read-commitments' work.
 import type { ListLine } from '../text/body';
 import type { Link } from '../text/links';
+import { sharedText } from '../text/own-text';
 import type { TaskLine } from '../text/task-line';
 import { dateSign } from '../text/task-signs';
 import { COMMITMENT_KINDS, readChoice, WHO_WORDS } from './choices';
@@ -15,19 +16,22 @@ export type LineMeaning = Omit<CommitmentLine, 'line' | 'raw' | 'occurrence' | '
 
 export function lineMeaning(note: NoteText, item: ListLine, task: TaskLine): LineMeaning {
 	const { raw } = item;
-	const refer: Refer = ({ linkpath, label, from }) => ({ linkpath, label, line: item.line, column: from + 1 });
+	const refer: Refer = ({ linkpath, label, from }) => ({ linkpath: linkpath === null ? null : sharedText(linkpath), label: sharedText(label), line: item.line, column: from + 1 });
 	const start = findLineStart(raw, task.bodyFrom, task.bodyTo, task.links, task.fields);
-	const links = task.links.flatMap((each) => linkReference(each) ?? []).map(refer);
+	const links = task.links.length === 0 ? NONE : task.links.flatMap((each) => linkReference(each) ?? []).map(refer);
 	const link = start.link && (links.find(({ column }) => column === start.from + 1) ?? null);
-	const problems: Problem[] = task.unreadDates.map(({ from, found }) => note.problem('date-not-read', item.from + from, null, found));
+	const { text, textAfterStart, placeholder } = wordsOf(task.description, raw, start);
+	const problems = task.unreadDates.map(({ from, found }) => note.problem('date-not-read', item.from + from, null, found));
 	return {
 		mark: task.mark,
 		state: stateOf(task.mark),
-		...wordsOf(task.description, raw, start),
+		text,
+		textAfterStart,
+		placeholder,
 		start: start.named ? startOf(start, link, refer) : null,
 		who: whoOf(task, refer),
 		kind: kindOf(note, item, task, problems),
-		for: ownFields(task.fields, 'for').flatMap(({ value, valueFrom }) => findReferences(value, true).map((found) => refer({ ...found, from: valueFrom + found.from }))),
+		for: task.fields.length === 0 ? NONE : ownFields(task.fields, 'for').flatMap(({ value, valueFrom }) => findReferences(value, true).map((found) => refer({ ...found, from: valueFrom + found.from }))),
 		due: task.due?.day ?? null,
 		created: task.created?.day ?? null,
 		done: task.done?.day ?? null,
@@ -38,6 +42,8 @@ export function lineMeaning(note: NoteText, item: ListLine, task: TaskLine): Lin
 		problems,
 	};
 }
+
+const NONE: readonly Reference[] = [];
 
 /** A byte order mark is no part of a line, so that an offset into the line is its column less one. */
 type Refer = (found: FoundReference) => Reference;

@@ -1,6 +1,6 @@
 // A note's text on its way through the readers: where an offset stands, and the making of problems. Knows no kind of note.
-import { ownText } from '../text/own-text';
-import { lineStarts, placeAt, type Place } from '../text/place';
+import { sharedText } from '../text/own-text';
+import { placeFinder, type Place } from '../text/place';
 import { maskCprNumbers } from './cpr';
 import type { Problem, ProblemCode } from './problem';
 import type { FoundReference, Reference } from './reference';
@@ -21,11 +21,10 @@ export interface NoteText {
 
 /** Lines are counted only when a place is first asked for: most notes never are. */
 export function noteText(path: string, text: string): NoteText {
-	let starts: ReturnType<typeof lineStarts> | null = null;
 	const shift = text.startsWith('\uFEFF') ? 1 : 0;
+	const find = placeFinder(text);
 	const place = (offset: number): Place => {
-		starts ??= lineStarts(text);
-		const at = placeAt(starts, offset);
+		const at = find(offset);
 		return at.line === 1 ? { line: 1, column: Math.max(1, at.column - shift) } : at;
 	};
 	const problem = (code: ProblemCode, at: Place, field: string | null, found: string): Problem => ({
@@ -43,7 +42,10 @@ export function noteText(path: string, text: string): NoteText {
 		place,
 		problem: (code, offset, field, found) => problem(code, place(offset), field, found),
 		whole: (code, found = '') => problem(code, { line: 1, column: 1 }, null, found),
-		reference: ({ linkpath, label, from }, base) => ({ linkpath: linkpath === null ? null : ownText(linkpath), label: ownText(label), ...place(base + from) }),
+		reference: (found, base) => {
+			const { line, column } = place(base + found.from);
+			return { linkpath: found.linkpath === null ? null : sharedText(found.linkpath), label: sharedText(found.label), line, column };
+		},
 	};
 }
 

@@ -3,7 +3,7 @@ import type { Frontmatter, FrontmatterEntry, PropertyValue } from '../text/front
 import type { NoteKind } from './note-kind';
 import type { NoteText } from './note-text';
 import type { Problem } from './problem';
-import { isCanonical, propertyByKey, PROPERTIES, type Property } from './properties';
+import { isCanonical, propertyByKey, type Property } from './properties';
 
 /** One note's properties while they are being read: what could not be read gathers in `problems`. */
 export interface PropertyEntries {
@@ -43,8 +43,8 @@ export function propertyEntries(note: NoteText, kind: NoteKind, frontmatter: Fro
 
 /** The entry that a property is read from; null where the note has none. The key is the canonical one of the property table. */
 export function entryOf(entries: PropertyEntries, key: string): PropertyEntry | null {
-	const property = PROPERTIES[entries.kind].find((each) => each.key === key);
-	if (!property) throw new RangeError(`No property ${key} in a ${entries.kind} note`);
+	const property = propertyByKey(entries.kind, key);
+	if (property?.key !== key) throw new RangeError(`No property ${key} in a ${entries.kind} note`);
 	const entry = entries.chosen.get(property);
 	return entry ? { property, key: entry.key, value: entry.value } : null;
 }

@@ -7,12 +7,18 @@ export type OwnFacets = Pick<Facets, 'values' | 'interests' | 'motivation' | 're
 
 /** All six, of a colleague or the other person in a conversation. */
 export function readFacets(entries: PropertyEntries): Facets {
+	const { values, interests, motivation, resources } = readOwnFacets(entries, OWN);
 	return {
-		...readOwnFacets(entries, { values: 'values', interests: 'interests', motivation: 'motivation', resources: 'resources' }),
+		values,
+		interests,
+		motivation,
+		resources,
 		challenges: readReferences(entries, 'challenges'),
 		change: readUndivided(entries, 'change'),
 	};
 }
+
+const OWN: Readonly<Record<keyof OwnFacets, string>> = { values: 'values', interests: 'interests', motivation: 'motivation', resources: 'resources' };
 
 /** The four that a person brings, under the keys that hold them in this kind of note. */
 export function readOwnFacets(entries: PropertyEntries, keys: Readonly<Record<keyof OwnFacets, string>>): OwnFacets {

@@ -3,7 +3,7 @@ import { readBody, type Body } from '../text/body';
 import { readFrontmatter, splitNote, type Frontmatter } from '../text/frontmatter';
 import { findLinks } from '../text/links';
 import { foldKey } from '../text/names';
-import { ownText } from '../text/own-text';
+import { sharedText } from '../text/own-text';
 import { faultProblems, otherFaults } from './broken-note';
 import { checkWords } from './check-words';
 import type { Contact } from './contact';
@@ -79,8 +79,12 @@ function ourNote(note: NoteText, { type, frontmatter }: Recognised, bodyFrom: nu
 }
 
 function linkpathsIn(text: string): readonly string[] {
-	return [...new Set(findLinks(text).map(({ linkpath }) => linkpath))].filter((linkpath) => linkpath !== '').map(ownText);
+	const found = new Set<string>();
+	for (const { linkpath } of findLinks(text)) if (linkpath !== '') found.add(linkpath);
+	return found.size === 0 ? NO_LINKPATHS : Array.from(found, sharedText);
 }
+
+const NO_LINKPATHS: readonly string[] = [];
 
 interface ReadBody {
 	readonly body: Body;

@@ -38,14 +38,16 @@ export function readReference(entries: PropertyEntries, key: string): Reference 
 /** What a property names: the items of a list, the links of a text, or a text without links divided at commas. */
 export function readReferences(entries: PropertyEntries, key: string): readonly Reference[] {
 	const entry = entryOf(entries, key);
-	return entry ? referencesOf(entries, entry, entry.value.kind !== 'list') : [];
+	return entry ? referencesOf(entries, entry, entry.value.kind !== 'list') : NOTHING;
 }
 
 /** The same, but a text without links is one name, commas and all. */
 export function readUndivided(entries: PropertyEntries, key: string): readonly Reference[] {
 	const entry = entryOf(entries, key);
-	return entry ? referencesOf(entries, entry, false) : [];
+	return entry ? referencesOf(entries, entry, false) : NOTHING;
 }
+
+const NOTHING: readonly Reference[] = [];
 
 export function readDay(entries: PropertyEntries, key: string): IsoDay | null {
 	return readDateTime(entries, key).value?.day ?? null;

@@ -12,6 +12,16 @@ export function lineStarts(text: string): readonly number[] {
 	return starts;
 }
 
+/** Places in one text. Its lines are counted as far as they are asked for: properties stand at the top of long notes. */
+export function placeFinder(text: string): (offset: number) => Place {
+	const starts = [0];
+	let next = text.indexOf('\n');
+	return (offset) => {
+		for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) starts.push(next + 1);
+		return placeAt(starts, offset);
+	};
+}
+
 /** The place of an offset, by the starts of the lines. A byte order mark is a column of its own. */
 export function placeAt(starts: readonly number[], offset: number): Place {
 	let low = 0;

@@ -1,76 +1,77 @@
-// One entry of a frontmatter in one of the forms that nearly all have, told from the tokens that `yaml` reads: to have it build a document costs four times as much.
-// `key: text`, `key: "text"`, `key: [a, "b"]`, and a key with lines of `- text`; anything else is left to whoever asks.
+// One entry of a frontmatter in one of the forms that nearly all have, told from the pieces that the lexer of `yaml` cuts: to have it build a document costs many
+// times as much. `key: text`, `key: "text"`, `key: [a, "b"]`, and a key above lines of `- text`; anything else is left to whoever asks.
 import type { FrontmatterEntry, PropertyValue } from './property-value';
 import { readTokens, textOfToken, type YamlToken } from './yaml';
 
 /** The entry, with places counted from the text's beginning, as reading it whole gives it; null for any other form, and for anything that is in doubt. */
 export function readPlainEntry(text: string): FrontmatterEntry | null {
-	if (text.includes('\t')) return null;
-	const [document, ...others] = readTokens(text);
-	if (document?.type !== 'document' || others.length > 0 || document.start.length > 0 || document.end !== undefined) return null;
-	const map = document.value;
-	if (map?.type !== 'block-map' || map.offset !== 0) return null;
-	const [item, ...more] = map.items;
-	if (item === undefined || more.length > 0 || item.start.length > 0 || item.key?.type !== 'scalar' || !isBlank(item.key.end ?? [])) return null;
-	const { source } = item.key;
-	if (textOfToken(item.key) !== source) return null;
-	const value = valueOf(item.value ?? null, item.sep ?? []);
-	return value && { key: source, keyFrom: 0, keyTo: source.length, value };
+	const [key, colon, ...rest] = text.includes('\t') ? [] : (readTokens(text) ?? []);
+	if (key?.type !== 'scalar' || colon?.type !== 'map-value-ind' || textOfToken(key) !== key.source) return null;
+	const value = valueOf(rest);
+	return value && { key: key.source, keyFrom: 0, keyTo: key.source.length, value };
 }
 
-function valueOf(token: YamlToken | null, between: readonly YamlToken[]): PropertyValue | null {
-	const [colon, ...after] = between;
-	if (token === null || colon?.type !== 'map-value-ind') return null;
-	if (token.type === 'block-seq') return isBlank(after) ? blockList(token) : null;
-	if (!after.every(({ type }) => type === 'space')) return null;
-	return token.type === 'flow-collection' ? flowList(token) : textOf(token);
+function valueOf(tokens: readonly YamlToken[]): PropertyValue | null {
+	const first = tokens[0]?.type === 'space' ? 1 : 0;
+	const token = tokens[first];
+	if (token === undefined) return null;
+	if (token.type === 'newline') return blockList(tokens.slice(first));
+	if (token.type === 'flow-seq-start') return flowList(tokens.slice(first));
+	return tokens.slice(first + 1).every(isBlank) ? textOf(token) : null;
 }
 
-/** A single value on one line with nothing behind it. */
 function textOf(token: YamlToken): PropertyValue | null {
-	if (token.type !== 'scalar' && token.type !== 'double-quoted-scalar' && token.type !== 'single-quoted-scalar') return null;
-	if (token.source.includes('\n') || !isBlank(token.end ?? [])) return null;
 	const value = textOfToken(token);
-	return value === null ? null : { kind: 'text', value, quoted: token.type !== 'scalar', from: token.offset, to: token.offset + token.source.length };
+	return value === null ? null : { kind: 'text', value, quoted: token.type !== 'scalar', from: token.offset, to: endOf(token) };
 }
 
-function flowList({ offset, start, items, end }: YamlToken & { readonly type: 'flow-collection' }): PropertyValue | null {
-	const [close, ...behind] = end;
-	if (start.source !== '[' || close?.source !== ']' || !isBlank(behind)) return null;
-	const values: PropertyValue[] = [];
-	for (const [at, { start: before, key, sep, value }] of items.entries()) {
-		const marks = before.map(({ type }) => type).filter((type) => type !== 'space');
-		const divided = at === 0 ? marks.length === 0 : marks.length === 1 && marks[0] === 'comma';
-		const read = value && !key && !sep && divided ? textOf(value) : null;
-		if (read === null || (value && hasEnd(value, 'newline'))) return null;
-		values.push(read);
+/** `[a, "b"]` on one line, and nothing behind it. */
+function flowList(tokens: readonly YamlToken[]): PropertyValue | null {
+	const close = tokens.findIndex(({ type }) => type === 'flow-seq-end');
+	const [open, last] = [tokens[0], tokens[close]];
+	if (!open || !last || !tokens.slice(close + 1).every(isBlank)) return null;
+	const items: PropertyValue[] = [];
+	const inner = tokens.slice(1, close).filter(({ type }) => type !== 'space');
+	for (const [at, token] of inner.entries()) {
+		const item = at % 2 === 0 ? textOf(token) : null;
+		if (at % 2 === 0 ? item === null : token.type !== 'comma') return null;
+		if (item) items.push(item);
 	}
-	return { kind: 'list', flow: true, items: values, from: offset, to: close.offset + 1 };
+	if (inner.length > 0 && inner.length % 2 === 0) return null;
+	return { kind: 'list', flow: true, items, from: open.offset, to: endOf(last) };
 }
 
-function blockList({ offset, items }: YamlToken & { readonly type: 'block-seq' }): PropertyValue | null {
-	const values: PropertyValue[] = [];
-	let to = offset;
-	for (const { start, key, sep, value } of items) {
-		const marks = start.map(({ type }) => type).filter((type) => type !== 'space');
-		const read = value && !key && !sep && marks.length === 1 && marks[0] === 'seq-item-ind' ? textOf(value) : null;
-		if (!value || read === null) return null;
-		values.push(read);
-		to = endOf(value);
+/** Lines of `- text`, all indented alike. */
+function blockList(tokens: readonly YamlToken[]): PropertyValue | null {
+	const items: PropertyValue[] = [];
+	let from = -1;
+	let indent: string | null = null;
+	let at = 0;
+	while (at < tokens.length - 1) {
+		if (tokens[at]?.type !== 'newline' || !isOneBreak(tokens[at])) return null;
+		const blanks = tokens[at + 1]?.type === 'space' ? (tokens[at + 1]?.source ?? '') : '';
+		const mark = at + (blanks === '' ? 1 : 2);
+		const [sign, gap, text] = [tokens[mark], tokens[mark + 1], tokens[mark + 2]];
+		const item = sign?.type === 'seq-item-ind' && gap?.type === 'space' && text ? textOf(text) : null;
+		if (!sign || item === null || blanks !== (indent ?? blanks)) return null;
+		indent = blanks;
+		if (from < 0) from = sign.offset;
+		items.push(item);
+		at = mark + 3;
 	}
-	return { kind: 'list', flow: false, items: values, from: offset, to };
+	const end = tokens[at];
+	if (items.length === 0 || (end && !isOneBreak(end))) return null;
+	return { kind: 'list', flow: false, items, from, to: end ? endOf(end) : (items[items.length - 1]?.to ?? from) };
 }
 
-/** Behind the line breaks that `yaml` counts to the value. */
-function endOf(token: YamlToken): number {
-	const last = 'end' in token && Array.isArray(token.end) ? token.end[token.end.length - 1] : undefined;
-	return last === undefined ? token.offset + ('source' in token ? token.source.length : 0) : last.offset + last.source.length;
+function isOneBreak(token: YamlToken | undefined): boolean {
+	return token?.source === '\n' || token?.source === '\r\n';
 }
 
-function hasEnd(token: YamlToken, type: string): boolean {
-	return 'end' in token && Array.isArray(token.end) && token.end.some((each) => each.type === type);
+function isBlank({ type }: YamlToken): boolean {
+	return type === 'space' || type === 'newline';
 }
 
-function isBlank(tokens: readonly YamlToken[]): boolean {
-	return tokens.every(({ type }) => type === 'space' || type === 'newline');
+function endOf({ offset, source }: YamlToken): number {
+	return offset + source.length;
 }

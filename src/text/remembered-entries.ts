@@ -11,6 +11,8 @@ import { readYaml, type YamlEntries } from './yaml';
 export function readEntries(source: string, base: number): YamlEntries {
 	// An alias may mean an anchor of another entry.
 	if (source.length > LONGEST_SOURCE || source.includes('&') || source.includes('*')) return readYaml(source, base);
+	// What follows the mark of another document is none of its entries.
+	if (DOCUMENT_MARK.test(source)) return readYaml(source, base);
 	const spans = entrySpans(source);
 	if (!isBlankUntil(source, spans[0]?.[0] ?? source.length)) return readYaml(source, base);
 	const texts = spans.map(([from, to]) => source.slice(from, to));
@@ -27,6 +29,8 @@ export function readEntries(source: string, base: number): YamlEntries {
 	});
 	return { entries, error: null, otherRoot: false };
 }
+
+const DOCUMENT_MARK = /(?:^|\n)(?:---|\.\.\.)/;
 
 /** How many entries are remembered; how long one may be, and a whole frontmatter. */
 const REMEMBERED = 8000;

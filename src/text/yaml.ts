@@ -1,5 +1,5 @@
 // YAML, read as entries with places and written as single values. The only file that imports yaml; whoever wants a property reads frontmatter.ts.
-import { CST, Document, isAlias, isMap, isScalar, isSeq, parseDocument, Parser, Schema, visit, type Alias, type Pair, type ParsedNode, type Scalar, type YAMLSeq } from 'yaml';
+import { CST, Document, isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, Schema, visit, type Alias, type Pair, type ParsedNode, type Scalar, type YAMLSeq } from 'yaml';
 import type { FrontmatterEntry, PropertyValue } from './property-value';
 
 export interface YamlEntries {
@@ -30,25 +30,38 @@ export function readYaml(source: string, base: number): YamlEntries {
 	}
 }
 
-export type YamlToken = CST.Token;
-
-/** The tokens of YAML, without the document that they make; what is wrong with it shows in its tokens or when it is put together. Never throws. */
-export function readTokens(source: string): readonly YamlToken[] {
-	try {
-		return [...new Parser().parse(source)];
-	} catch (fault) {
-		if (fault instanceof RangeError) return [];
-		throw fault;
-	}
+/** A piece of YAML as its lexer cuts it; together they make the source again. */
+export interface YamlToken {
+	readonly type: CST.TokenType | 'unknown';
+	readonly source: string;
+	readonly offset: number;
 }
 
-/** What a token says, where that is a text and nothing is wrong with it: null for a number, `true`, `null` and their kin. */
-export function textOfToken(token: CST.FlowScalar): string | null {
+/** The pieces of a source, one document without directives or marks; null for any other. What is wrong with it shows only when it is put together. */
+export function readTokens(source: string): readonly YamlToken[] | null {
+	const tokens: YamlToken[] = [];
+	let offset = 0;
+	let scalar = false;
+	for (const lexeme of new Lexer().lex(source)) {
+		if (lexeme === CST.DOCUMENT || lexeme === CST.SCALAR) {
+			if (lexeme === CST.DOCUMENT && offset > 0) return null;
+			scalar = lexeme === CST.SCALAR;
+			continue;
+		}
+		tokens.push({ type: scalar ? 'scalar' : (CST.tokenType(lexeme) ?? 'unknown'), source: lexeme, offset });
+		offset += lexeme.length;
+		scalar = false;
+	}
+	return tokens;
+}
+
+/** What a single value on one line says, where that is a text and nothing is wrong with it: null for a number, `true`, `null`, and what is no such value. */
+export function textOfToken({ type, source, offset }: YamlToken): string | null {
+	if (!(type === 'scalar' || type === 'double-quoted-scalar' || type === 'single-quoted-scalar') || source.includes('\n')) return null;
 	let faults = 0;
-	const { value } = CST.resolveAsScalar(token, true, () => void (faults += 1)) ?? { value: null };
+	const value = CST.resolveAsScalar({ type, source, offset, indent: 0 }, true, () => void (faults += 1))?.value ?? null;
 	if (faults > 0 || value === null) return null;
-	const isText = token.type !== 'scalar' || !SCHEMA.tags.some((tag) => tag.default === true && 'test' in tag && tag.test?.test(value));
-	return isText ? value : null;
+	return type === 'scalar' && SCHEMA.tags.some((tag) => tag.default === true && 'test' in tag && tag.test?.test(value)) ? null : value;
 }
 
 /**

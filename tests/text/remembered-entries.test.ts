@@ -23,6 +23,8 @@ const WHOLE: readonly string[] = [
 	'a: 1\n...\nb: 2\n',
 	'%YAML 1.1\n---\na: yes\n',
 	'a: 1\n--- b\nc: 2\n',
+	'c: d\n',
+	'a:\n---\nc: d\n',
 	'a: 1\na: 2\na: 1\n',
 	'__proto__: 1\nconstructor: 2\n',
 	'a: {b: c}\n',
