@@ -1,6 +1,6 @@
 // The plugin: wires the session, the views, the commands and the settings to the app. No logic of its own.
 import { Plugin } from 'obsidian';
-import { askAboutFolderOnce } from './host/ask-about-folder';
+import { askAboutFolder } from './host/ask-about-folder';
 import { BRIEFING_VIEW, BriefingItemView } from './host/briefing-item-view';
 import { registerCliHandlers } from './host/cli';
 import { registerCommands } from './host/commands';
@@ -14,12 +14,14 @@ import { offerPromisesInEditor } from './host/insert-promises-command';
 import { OWN_PROMISES_VIEW } from './host/open-own-promises';
 import { openCommitments, openRelationships } from './host/open-view';
 import { OwnPromisesItemView } from './host/own-promises-item-view';
+import { registerMenus } from './host/note-menus';
 import { registerPromiseBlock } from './host/promise-block';
 import { RELATIONSHIPS_VIEW, RelationshipsItemView } from './host/relationships-item-view';
 import { Session } from './host/session';
 import { registerTopicMenu } from './host/topic-menu';
 import { TopicsItemView } from './host/topics-item-view';
 import { TOPICS_VIEW } from './host/topics-view-type';
+import { registerUri } from './host/uri-handler';
 import { TillidSettingTab } from './host/setting-tab';
 
 export default class TillidPlugin extends Plugin {
@@ -47,8 +49,10 @@ export default class TillidPlugin extends Plugin {
 		this.registerEvent(session.on('language', () => registerCommands(this, session)));
 		registerCliHandlers(this, session);
 		this.addSettingTab(new TillidSettingTab(this.app, this, session));
-		askAboutFolderOnce(this, session);
+		registerUri(this, session);
+		registerMenus(this, session);
 		session.start();
+		void askAboutFolder(session);
 	}
 
 	/** Turned on by the user's own hand: the place to show where things are. */

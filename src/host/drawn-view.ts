@@ -2,6 +2,7 @@
 import { ItemView, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { keepDiscreet, type Discretion } from '../views/discreet-drawing';
 import type { Drawn, ViewPort } from '../views/port';
+import { dragLinks } from './drag-links';
 import type { Session } from './session';
 import { viewPort } from './view-port';
 
@@ -30,6 +31,7 @@ export abstract class DrawnView<Data, State extends object> extends ItemView imp
 		this.redraw();
 		this.registerEvent(this.session.on('changed', () => this.updateSoon()));
 		this.registerEvent(this.session.on('language', () => this.redraw()));
+		this.registerDomEvent(this.contentEl, 'dragstart', (event) => dragLinks(this.session, event));
 		// Moved to another window, the drawing belongs to another document.
 		this.register(this.contentEl.onWindowMigrated(() => this.redraw()));
 	}

@@ -1,5 +1,5 @@
 // Everything that lives as long as the plugin is on, wired once: settings, index, reader, door, journal, clock. Views and commands ask it.
-import { Events, debounce, type App, type Plugin } from 'obsidian';
+import { Events, debounce, type App, type Menu, type Plugin } from 'obsidian';
 import type { Asking } from '../index/asking';
 import { peopleNames } from '../index/people-names';
 import { remembered } from '../index/remembered';
@@ -28,6 +28,8 @@ export class Session extends Events {
 	readonly device: DeviceChoices;
 	private vaultIndex: VaultIndex;
 	private reader: VaultReader | null = null;
+	/** Menus that our own views have filled already. */
+	readonly ownMenus = new WeakSet<Menu>();
 	private turn: Promise<void> = Promise.resolve();
 
 	private constructor(
@@ -122,6 +124,19 @@ export class Session extends Events {
 	private tellRepaired(repaired: readonly Repaired[]): void {
 		const { settings } = this.strings;
 		if (repaired.length > 0) tell(settings.repaired(repaired.map((key) => settings.repairedNames[key]).join(', ')));
+	}
+
+	/** Settles when every note has been looked at once. */
+	whenRead(): Promise<void> {
+		return new Promise((resolve) => {
+			if (this.reading === null) return resolve();
+			const heard = this.on('changed', () => {
+				if (this.reading !== null) return;
+				this.offref(heard);
+				resolve();
+			});
+			this.plugin.registerEvent(heard);
+		});
 	}
 
 	/** One after the other, whatever becomes of the one before. */

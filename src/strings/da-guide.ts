@@ -46,6 +46,13 @@ export const daGuide: typeof enGuide = {
 		removeUntouched: 'Behold dem, jeg har ændret',
 	},
 
+	uri: {
+		nothing: () => 'Adressen siger ikke, hvad Tillid skal åbne.',
+		'unknown-key': (key) => `Tillid kender ikke ”${key}” i adressen, så intet blev åbnet.`,
+		'unknown-value': (key, found) => `”${found}” kan ikke bruges som ${key} i adressen, så intet blev åbnet.`,
+		'too-long': (key) => `Det, der står som ${key} i adressen, er for langt, så intet blev åbnet.`,
+	},
+
 	discreetOn: 'Diskret visning er slået til på denne enhed: Initialer i stedet for navne. Noterne selv er, som de er.',
 	discreetOff: 'Diskret visning er slået fra.',
 };

@@ -46,6 +46,13 @@ export const enGuide = {
 		removeUntouched: 'Keep what I have changed',
 	},
 
+	uri: {
+		nothing: () => 'The address does not say what Tillid is to open.',
+		'unknown-key': (key: string) => `Tillid does not know “${key}” in the address, so nothing was opened.`,
+		'unknown-value': (key: string, found: string) => `“${found}” cannot be used as ${key} in the address, so nothing was opened.`,
+		'too-long': (key: string) => `What stands as ${key} in the address is too long, so nothing was opened.`,
+	},
+
 	discreetOn: 'Discreet mode is on on this device: initials instead of names. The notes themselves are as they are.',
 	discreetOff: 'Discreet mode is off.',
 };

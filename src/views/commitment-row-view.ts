@@ -37,7 +37,7 @@ export function drawRow(el: HTMLElement, looks: RowLooks, port: ViewPort): void 
 	el.dataset['rove'] = row.key;
 	drawBox(el, row, busy);
 	const main = el.createDiv({ cls: 'tillid-promise-main', attr: { role: 'gridcell' } });
-	main.createDiv({ cls: 'tillid-promise-text', text: row.text });
+	main.createDiv({ cls: 'tillid-promise-text', text: row.text, attr: { draggable: 'true', 'data-drag': row.commitment.path } });
 	drawMeta(main, row, busy, port);
 	if (hadTools || port.phone || looks.toolsWhenUsed !== true) drawTools(el, row, busy, port);
 }

@@ -8,11 +8,22 @@ import { readForm, type FormField, type FormFields } from './conversation-answer
 import { PurposeField, type PurposeFieldContext } from './purpose-field';
 import { fieldMessage, settingRow, type SettingRow } from './setting-row';
 
+export interface ProposedConversation {
+	readonly day: IsoDay;
+	readonly purpose: Purpose | null;
+	/** A name without a note; where there is one, it is chosen instead. */
+	readonly name?: string | null;
+	/** 'HH:mm'. */
+	readonly time?: string | null;
+	readonly place?: string | null;
+	readonly why?: string | null;
+}
+
 export interface ConversationFormContext extends ColleagueFieldContext, PurposeFieldContext {
 	/** 'HH:mm' at this moment. */
 	readonly now: () => string;
 	/** What to begin with besides; null: today, and nothing chosen. */
-	readonly proposed: { readonly day: IsoDay; readonly purpose: Purpose } | null;
+	readonly proposed: ProposedConversation | null;
 	/** "Ctrl Enter" or "⌘ Enter", as this machine calls it. */
 	readonly submitKeys: string;
 	/** Makes the note; a text is the message why it was not made. */
@@ -63,12 +74,20 @@ class Form implements ConversationForm {
 			event.preventDefault();
 			void this.submit();
 		});
-		if (context.proposed !== null) this.purpose.propose(context.proposed.purpose);
+		if (context.proposed !== null) this.propose(context.proposed);
 		this.colleague.tell();
 	}
 
 	focus(): void {
 		(this.colleague.input.value === '' ? this.colleague.input : this.why).focus();
+	}
+
+	private propose({ purpose, name, time, place, why }: ProposedConversation): void {
+		if (purpose !== null) this.purpose.propose(purpose);
+		if (this.colleague.input.value === '') this.colleague.input.value = name ?? '';
+		this.time.value = time ?? '';
+		this.place.value = place ?? '';
+		this.why.value = why ?? '';
 	}
 
 	/** Somebody one has not met: what is on their mind comes first. */

@@ -1,0 +1,66 @@
+// No violation that axe-core knows of, in any of our views and dialogs, in light and in dark; and on a phone targets that a thumb can hit.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test, type TillidApp } from '../tillid-app';
+
+const CONVERSATION = 'Samtaler/2026-11-30 Ali Demir.md';
+
+/** Each opens a dialog while a conversation's note is in front; the first word of what is drawn in it. */
+const DIALOGS = ['new-conversation', 'new-colleague', 'add-promise', 'insert-question', 'log-contact', 'note-for-next-time', 'close-conversation', 'plan-next', 'link-interests', 'add-interest'] as const;
+
+/** Types of our views that can be seen. */
+const typesInFront = (page: Page): Promise<readonly string[]> =>
+	page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.workspace-leaf-content[data-type^="tillid-"]')].filter((el) => el.checkVisibility()).map((el) => el.dataset['type'] ?? ''));
+
+/** In the page itself: the other way opens a second page for each look. */
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true);
+
+async function check(page: Page, place: string, what: string): Promise<readonly string[]> {
+	// What is said in the light holds in the dark; only its colours may not.
+	const light = await axe(page).include(place).disableRules(['region']).analyze();
+	await setTheme(page, 'dark');
+	const dark = await axe(page).include(place).withRules(['color-contrast', 'link-in-text-block']).analyze();
+	await setTheme(page, 'light');
+	return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${what}: ${id}: ${html.slice(0, 160)} ${(failureSummary ?? '').split('\n')[1] ?? ''}`));
+}
+
+function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+	return page.evaluate((wanted) => {
+		document.body.classList.toggle('theme-dark', wanted === 'dark');
+		document.body.classList.toggle('theme-light', wanted === 'light');
+	}, theme);
+}
+
+const commandsThatOpenViews = (app: TillidApp): Promise<readonly string[]> =>
+	app.page.evaluate(() => [...window.standIn.app.commands.commands.keys()].filter((id) => id.startsWith('tillid:open-') || id === 'tillid:check-notes').map((id) => id.slice('tillid:'.length)));
+
+test('no view and no dialog has a fault that axe knows of', async ({ tillid: app }) => {
+	test.setTimeout(120_000);
+	const { page } = app;
+	await app.openBoth();
+	await page.addStyleTag({ content: '* { transition: none !important; animation: none !important; }' });
+	const faults: string[] = [];
+	const views = await commandsThatOpenViews(app);
+	expect(views.length).toBeGreaterThan(4);
+	await app.openNote('Kolleger/Hanne Holm.md');
+	const seen = new Set<string>();
+	for (const view of views) {
+		await app.runCommand(view);
+		await page.clock.runFor(100);
+		for (const type of await typesInFront(page)) {
+			if (!seen.has(type)) faults.push(...(await check(page, `.workspace-leaf-content[data-type="${type}"]`, type)));
+			seen.add(type);
+		}
+	}
+	expect(seen.size).toBe(views.length);
+	await app.openNote(CONVERSATION);
+	for (const dialog of DIALOGS) {
+		await app.runCommand(dialog);
+		await expect(page.locator('.modal, .prompt').first()).toBeVisible();
+		faults.push(...(await check(page, '.modal-container', dialog)));
+		await page.keyboard.press('Escape');
+		if ((await page.locator('.modal, .prompt').count()) > 0) await page.keyboard.press('Escape');
+		await expect(page.locator('.modal, .prompt')).toHaveCount(0);
+	}
+	expect([...new Set(faults)]).toEqual([]);
+});
