@@ -94,6 +94,43 @@ describe('dates as Tasks reads them', () => {
 		expect(dates(`- [ ] ${body}`)).toBe(expected);
 	});
 
+	it.each([
+		...['🔺', '⏫', '🔼', '🔽', '⏬'].map((sign) => [`x 📅 2026-12-01 ${sign}`, 'due 2026-12-01'] as const),
+		['x ⏳\ufe0f 2026-12-01', 'scheduled 2026-12-01'],
+		['x ⌛\ufe0f 2026-12-01', 'scheduled 2026-12-01'],
+		['x 🛫\ufe0f 2026-12-01', 'start 2026-12-01'],
+		['x ➕\ufe0f 2026-12-01', 'created 2026-12-01'],
+		['x ✅\ufe0f 2026-12-01', 'done 2026-12-01'],
+		['x ❌\ufe0f 2026-12-01', 'cancelled 2026-12-01'],
+		['x 📅 2026-12-01 🆔 abc_D-1', 'due 2026-12-01'],
+		['x 📅 2026-12-01 🆔 æ', ''],
+		['x 📅 2026-12-01 ⛔ a1,b-2 , c_3', 'due 2026-12-01'],
+		['x 📅 2026-12-01 ⛔', ''],
+		['x 📅 2026-12-01 🏁 keep', 'due 2026-12-01'],
+		['x 📅 2026-12-01 🏁 måske', ''],
+		['x 📅 2026-12-01 🔁 every 2 weeks on Monday, Friday when done!', 'due 2026-12-01'],
+		['x (scheduled:: 2026-12-01) (start:: 2026-12-02) (created:: 2026-12-03)', 'scheduled 2026-12-01, start 2026-12-02, created 2026-12-03'],
+		['x  [id:: a1]  [dependsOn:: b,c]  [priority:: high]  [repeat:: every week]  [onCompletion:: keep]  [due:: 2026-12-01]', 'due 2026-12-01'],
+	])('beside what else Tasks writes: %j', (body, expected) => {
+		expect(dates(`- [ ] ${body}`)).toBe(expected);
+	});
+
+	it.each([
+		['#2099, #3133: days written as Danes do', 'x 📅 01-12-2026', ''],
+		['#3714: 10/1 was read as 1 October', 'x 📅 10/1/2026', ''],
+		['#3714: without a year', 'x 📅 10/1', ''],
+		['#1686: a link to a daily note', 'x 📅 [[2026-12-01]]', ''],
+		['#1854: a time of day', 'x 📅 2026-12-01 14:30', ''],
+		['#606: a hard blank that was pasted', 'x 📅\u00a02026-12-01', 'due 2026-12-01'],
+		['#3546: another emoji one blank before', 'x 🎉 ⏳ 2026-12-01', 'scheduled 2026-12-01'],
+		['#3546: and without a blank', 'x 🎉⏳ 2026-12-01', 'scheduled 2026-12-01'],
+		['#3546: a family of joined emoji before', 'x 👩‍👩‍👧 📅 2026-12-01', 'due 2026-12-01'],
+		['#710 of the day planner: ⏳ beside a due date', 'x ⏳ 2026-12-01 📅 2026-12-02', 'due 2026-12-02, scheduled 2026-12-01'],
+		['Dataview: done:: is not completion::', 'x [done:: 2026-12-01] [completion:: 2026-12-02]', 'done 2026-12-02'],
+	])('as in the reports: %s', (_, body, expected) => {
+		expect(dates(`- [ ] ${body}`)).toBe(expected);
+	});
+
 	it('stand where they stand', () => {
 		const raw = '- [ ] x [frist:: 1.12.2026] 🗓️ 2026-12-02 ^id';
 		expect(read(raw).dates.map(({ form, from, to }) => [form, raw.slice(from, to)])).toEqual([['sign', '🗓️ 2026-12-02'], ['field', '[frist:: 1.12.2026]']]);
