@@ -46,14 +46,14 @@ export const FONT_SIZE = 12;
 /** The centre among them. */
 export const MOST_NODES = 40;
 const MOST_TOPICS = 12;
-const WIDTH = 320;
+const WIDTH = 284;
 const ROW = 26;
 const HEAD = 34;
 const TOPIC_X = 20;
-const PERSON_X = 196;
+const PERSON_X = 170;
 /** From a dot to its label. */
 const GAP = 9;
-const TOPIC_ROOM = 126;
+const TOPIC_ROOM = 112;
 const PERSON_ROOM = WIDTH - PERSON_X - GAP - 4;
 
 /** Topics and people in the order in which they are worth showing. */

@@ -13,6 +13,8 @@ export interface Neighbourhood {
 	readonly topics: readonly SharedTopic[];
 	/** What the others are called, by path. */
 	readonly nameOf: (path: string) => string;
+	/** As short as it is clear: there is little room in the drawing. */
+	readonly shortNameOf: (path: string) => string;
 }
 
 /** The key of the user among the people: no path is empty. */
@@ -73,7 +75,8 @@ export class NeighbourhoodView {
 		const edges = svg.createSvg('g', { cls: 'tillid-neighbourhood-edges', attr: { 'aria-hidden': 'true' } });
 		for (const { path } of layout.edges) edges.createSvg('path', { attr: { d: path } });
 		if (this.current === null || !layout.nodes.some(({ key }) => key === this.current)) this.current = given.colleague;
-		for (const node of layout.nodes) this.drawNode(svg, node, node.key === ME ? topicWords.me : node.whole);
+		const whole = new Map(people.map(({ key }) => [key, key === ME ? topicWords.me : given.nameOf(key)]));
+		for (const node of layout.nodes) this.drawNode(svg, node, whole.get(node.key) ?? node.whole);
 		if (layout.left > 0) this.el.createDiv({ cls: 'tillid-sub tillid-neighbourhood-more', text: words.more(layout.left) });
 	}
 
@@ -142,9 +145,9 @@ export class NeighbourhoodView {
 }
 
 /** Those with whom most is shared first, the user last; each once. */
-function peopleIn({ topics, nameOf }: Neighbourhood, me: string): readonly LayoutPerson[] {
+function peopleIn({ topics, shortNameOf }: Neighbourhood, me: string): readonly LayoutPerson[] {
 	const times = new Map<string, number>();
 	for (const { others } of topics) for (const other of others) times.set(other, (times.get(other) ?? 0) + 1);
-	const others = [...times].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key]) => ({ key, label: nameOf(key) }));
+	const others = [...times].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key]) => ({ key, label: shortNameOf(key) }));
 	return topics.some((topic) => topic.me) ? [{ key: ME, label: me }, ...others] : others;
 }

@@ -47,7 +47,7 @@ export class TogetherBox {
 	set(content: TogetherContent | null): void {
 		this.el.toggleClass('tillid-gone', content === null);
 		const { introductions = [], resting = [], open = true } = content ?? {};
-		drawGroupHeading(this.section, { key: 'together', label: this.port.strings.together.title, count: introductions.length === 0 ? '' : this.port.strings.common.count(introductions.length), open });
+		drawGroupHeading(this.section, { key: 'together', label: this.port.strings.together.title, count: '', open });
 		this.body.toggleClass('tillid-gone', !open);
 		this.none.toggleClass('tillid-gone', introductions.length > 0);
 		this.pairs.set(content === null ? [] : togetherRows(introductions.slice(0, content.state.pairs), content.people, this.port.strings));

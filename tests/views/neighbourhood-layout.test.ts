@@ -52,14 +52,14 @@ describe('the drawing of a neighbourhood', () => {
 	it('stands as it always stood', () => {
 		const topics = [{ key: 'kor', label: 'Kor', people: ['Ali', 'Bo'] }, { key: 'vagter', label: 'Vagter', people: ['Bo', 'Carl'] }];
 		const { nodes, edges, width, height, left } = layOut(CENTRE, topics, ['Carl', 'Bo', 'Ali'].map(person));
-		expect({ width, height, left }).toEqual({ width: 320, height: 112, left: 0 });
+		expect({ width, height, left }).toEqual({ width: 284, height: 112, left: 0 });
 		expect(nodes.map(({ is, label, x, y }) => [is, label, x, y])).toEqual([
 			['centre', 'Hanne Holm', 8, 14],
 			['topic', 'Kor', 20, 60],
 			['topic', 'Vagter', 20, 86],
-			['person', 'Ali', 196, 47],
-			['person', 'Bo', 196, 73],
-			['person', 'Carl', 196, 99],
+			['person', 'Ali', 170, 47],
+			['person', 'Bo', 170, 73],
+			['person', 'Carl', 170, 99],
 		]);
 		expect(edges.map(({ from, to }) => `${from} ${to}`)).toEqual(['Hanne.md kor', 'kor Ali', 'kor Bo', 'Hanne.md vagter', 'vagter Bo', 'vagter Carl']);
 	});

@@ -95,7 +95,7 @@ describe('those around one', () => {
 	it('tells of a topic who cares, since when and what they bring', () => {
 		const page = circleIn(NOTES, 'interest vagter');
 		expect([page.label, page.kind, page.path]).toEqual(['Vagter', 'Interesse, 2 kolleger og dig', null]);
-		expect(linesOf(page, 'members')).toEqual(['Ali Demir | siden 5. nov.', 'Hanne Holm | Aften | Kan bidrage med Excel', 'Dig | Du kan bidrage med Bil']);
+		expect(linesOf(page, 'members')).toEqual(['Ali Demir | siden 5. nov.', 'Hanne Holm | Aften | Kan bidrage med: Excel', 'Dig | Du kan bidrage med: Bil']);
 		expect(linesOf(page, 'needs')).toEqual(['Excel | til Plan | Har det: Hanne Holm og Åse Vik', 'Lokale | til Plan | Har det: ingen endnu']);
 		expect(linesOf(page, 'initiatives')).toEqual(['Plan | I gang']);
 		expect(page.sections.find(({ key }) => key === 'promises')?.promises.map(({ text }) => text)).toEqual(['spørger natholdet']);
