@@ -4,7 +4,7 @@ import type { Edit } from '../text/edits';
 import type { TextChange } from './refusal';
 
 /** `change` as settle, moveDue, assign and the like make it. The first refusal is that of all. */
-export function changeEach(text: string, promises: readonly LineIdentity[], change: (text: string, promise: LineIdentity) => TextChange): TextChange {
+export function changeEach<Line extends LineIdentity>(text: string, promises: readonly Line[], change: (text: string, promise: Line) => TextChange): TextChange {
 	const edits: Edit[] = [];
 	let line: number | undefined;
 	for (const promise of promises) {

@@ -22,7 +22,7 @@ import { carryOutTold } from './told-outcome';
 
 export async function settlePromises(session: Session, promises: readonly ShownPromise[], to: Settlement): Promise<void> {
 	const { app, clock, settings, strings } = session;
-	await changePromises(session, promises, strings.notices.settled[to], (text, line) => {
+	await changePromises(session, promises, { one: strings.notices.settled[to], several: strings.promises.several.settled[to] }, (text, line) => {
 		const change = settle(text, line, to, clock.today, settings.dueForm === 'field');
 		if (change.ok || change.why !== 'recurring' || to !== 'kept') return change;
 		const made = completedByTasks(app, line.raw, line.path);
@@ -32,7 +32,12 @@ export async function settlePromises(session: Session, promises: readonly ShownP
 
 export async function movePromises(session: Session, promises: readonly ShownPromise[], day: IsoDay | null): Promise<void> {
 	const { strings, language, settings } = session;
-	const say = (text: string): string => (day === null ? strings.notices.dueTaken(text) : strings.notices.dueMoved(text, formatDay(day, language, 'day-full-month')));
+	const { several } = strings.promises;
+	const to = day === null ? null : formatDay(day, language, 'day-full-month');
+	const say: Told = {
+		one: (text) => (to === null ? strings.notices.dueTaken(text) : strings.notices.dueMoved(text, to)),
+		several: (n) => (to === null ? several.dueTaken(n) : several.dueMoved(n, to)),
+	};
 	await changePromises(session, promises, say, (text, line) => moveDue(text, line, day, settings.dueForm === 'field'));
 }
 
@@ -42,7 +47,7 @@ export async function assignPromises(session: Session, promises: readonly ShownP
 	await changePromises(
 		session,
 		promises,
-		(text) => strings.notices.assigned(text, name),
+		{ one: (text) => strings.notices.assigned(text, name), several: (n) => strings.promises.several.assigned(n, name) },
 		(text, line) => assign(text, line, assigneeIn(session, line.path, who), { language: settingsStore.noteLanguage, ...startsIn(session, line.path) }),
 	);
 }
@@ -71,7 +76,7 @@ export async function setPromisesKind(session: Session, promises: readonly Shown
 	await changePromises(
 		session,
 		promises,
-		(text) => strings.notices.kindSet(text, strings.kinds[kind]),
+		{ one: (text) => strings.notices.kindSet(text, strings.kinds[kind]), several: (n) => strings.promises.several.kindSet(n, strings.kinds[kind]) },
 		(text, line) => setKind(text, line, kind, settingsStore.noteLanguage),
 	);
 }
@@ -85,23 +90,36 @@ export async function linkPromises(session: Session, promises: readonly ShownPro
 	await changePromises(
 		session,
 		promises,
-		(text) => strings.notices.linked(text, nameOf(session, path)),
+		{ one: (text) => strings.notices.linked(text, nameOf(session, path)), several: (n) => strings.promises.several.linked(n, nameOf(session, path)) },
 		(text, line) => linkInitiative(text, line, linkTextIn(index, path, [line.path]), settingsStore.noteLanguage),
 	);
+}
+
+/** What was done, in words: to one promise by its text, to several by their number. */
+interface Told {
+	readonly one: (text: string) => string;
+	readonly several: (n: number) => string;
 }
 
 async function changePromises(
 	session: Session,
 	promises: readonly ShownPromise[],
-	say: (text: string) => string,
+	say: Told,
 	change: (text: string, line: LineIdentity) => TextChange,
 ): Promise<void> {
 	const [first] = promises;
 	if (first === undefined) return;
-	const label = promises.length === 1 ? say(first.text) : session.strings.notices.several(promises.length);
+	const label = promises.length === 1 ? say.one(first.text) : say.several(promises.length);
+	let refusedText: string | null = null;
+	const one = (text: string, line: ShownPromise): TextChange => {
+		const changed = change(text, line);
+		if (!changed.ok) refusedText = line.text;
+		return changed;
+	};
 	// All promises of one note in one change: each is found on the same text, so that none hides another.
-	const changes = [...byNote(promises)].map(([path, lines]) => ({ path, change: (text: string) => changeEach(text, lines, change) }));
-	await carryOutTold(session, { label, changes });
+	const changes = [...byNote(promises)].map(([path, lines]) => ({ path, change: (text: string) => changeEach(text, lines, one) }));
+	const about = (path: string): string | null => refusedText ?? promises.find((promise) => promise.path === path)?.text ?? null;
+	await carryOutTold(session, { label, changes }, false, promises.length === 1 ? undefined : about);
 }
 
 function byNote(promises: readonly ShownPromise[]): ReadonlyMap<string, readonly ShownPromise[]> {

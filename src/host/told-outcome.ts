@@ -4,8 +4,8 @@ import type { Outcome, Work } from './door';
 import { tell, type NoticeAction } from './notices';
 import { openNote } from './open-note';
 
-/** True when all of it was done. `quiet`: what was done shows by itself, so only a refusal is told. */
-export async function carryOutTold(session: Session, work: Work, quiet = false): Promise<boolean> {
+/** True when all of it was done. `quiet`: what was done shows by itself, so only a refusal is told. `about`: which of several things in the note was refused. */
+export async function carryOutTold(session: Session, work: Work, quiet = false, about?: (path: string) => string | null): Promise<boolean> {
 	const { strings } = session;
 	const outcome = await session.door.carryOut(work).catch((error: unknown) => {
 		console.error(error);
@@ -15,7 +15,7 @@ export async function carryOutTold(session: Session, work: Work, quiet = false):
 		tell(strings.notices.writeFailed);
 		return false;
 	}
-	if (!outcome.ok) tellRefusal(session, outcome);
+	if (!outcome.ok) tellRefusal(session, outcome, about?.(outcome.path) ?? null);
 	else if (!quiet && outcome.there === true && work.there !== undefined) tell(session.mask(work.there));
 	else if (!quiet) tellDone(session, work.label);
 	return outcome.ok;
@@ -42,9 +42,10 @@ function tellNotTurned(session: Session, list: 'done' | 'undone', outcome: Exclu
 	tell(outcome.why === 'text-changed' ? changed : refusals[outcome.why](), ...actions);
 }
 
-function tellRefusal(session: Session, outcome: Exclude<Outcome, { readonly ok: true }>): void {
+function tellRefusal(session: Session, outcome: Exclude<Outcome, { readonly ok: true }>, about: string | null): void {
 	const { strings } = session;
-	const why = strings.refusals[outcome.why]();
+	const because = strings.refusals[outcome.why]();
+	const why = about === null ? because : strings.promises.refusedOne(about, because);
 	const where = outcome.why === 'line-doubled' && outcome.line !== undefined ? ` ${strings.nowOnLine(outcome.line, outcome.path)}` : '';
 	const actions = outcome.why === 'note-gone' ? [] : [openAction(session, outcome.path, outcome.line)];
 	tell(session.mask(why + where), ...actions);

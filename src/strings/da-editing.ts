@@ -31,7 +31,6 @@ export const daEditing: typeof enEditing = {
 		notUndone: 'Teksten er ændret siden, så intet blev fortrudt.',
 		notAConversation: 'Åbn først noten til en samtale.',
 		stillReading: 'Noterne bliver stadig læst. Prøv igen om lidt.',
-		several: (n) => `${n} løfter ændret.`,
 		templateGone: (path) => `Din skabelon ${path} er der ikke, så den indbyggede er brugt.`,
 		templateBroken: 'Egenskaberne i din skabelon kan ikke læses, så de er ladt ude.',
 		writeFailed: 'Noten kunne ikke skrives. Intet er gået tabt; prøv igen.',

@@ -33,7 +33,6 @@ export const enEditing = {
 		notUndone: 'The text has changed since, so nothing was undone.',
 		notAConversation: 'Open the note of a conversation first.',
 		stillReading: 'The notes are still being read. Try again in a moment.',
-		several: (n: number) => `${n} promises changed.`,
 		templateGone: (path: string) => `Your template ${path} is not there, so the built-in one was used.`,
 		templateBroken: 'The properties of your template cannot be read, so they were left out.',
 		writeFailed: 'The note could not be written. Nothing was lost; try again.',

@@ -1,5 +1,6 @@
 // The words of what is done to promises, in English: several at once, a day in words, the block in a note, my own over the months.
 import type { OwnFate } from '../index/own-promises';
+import type { SettleWord } from './en-editing';
 
 export const enPromises = {
 	promises: {
@@ -7,6 +8,22 @@ export const enPromises = {
 		selected: (n: number) => `${n} selected`,
 		bulkLabel: 'What to do with the selected promises',
 		clearSelection: 'Clear the selection',
+		/** What was done to several at once. */
+		several: {
+			settled: {
+				kept: (n: number) => `${n} promises kept.`,
+				released: (n: number) => `${n} promises released.`,
+				'under-way': (n: number) => `${n} promises under way.`,
+				open: (n: number) => `${n} promises open again.`,
+			} satisfies Record<SettleWord, (n: number) => string>,
+			dueMoved: (n: number, day: string) => `${n} promises are now due ${day}.`,
+			dueTaken: (n: number) => `${n} promises now have no due date.`,
+			assigned: (n: number, who: string) => `${n} promises: ${who}.`,
+			kindSet: (n: number, kind: string) => `${n} promises: ${kind}.`,
+			linked: (n: number, initiative: string) => `${n} promises now belong to ${initiative}.`,
+		},
+		/** Which of several was refused; the reason says that nothing was written. */
+		refusedOne: (text: string, why: string) => `“${text}”: ${why}`,
 		notRedone: 'The text has changed since, so nothing was done again.',
 		dayInWords: 'The day in words',
 		dayExample: 'In 14 days, in a week, tomorrow …',
