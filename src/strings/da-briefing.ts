@@ -143,7 +143,7 @@ export const daBriefing: typeof enBriefing = {
 		conversationWith: (name) => `Samtale med ${name}`,
 		noDate: 'Samtalen har ingen dato endnu. Skriv den i noten, og prøv igen.',
 		offer: 'Til kalenderen',
-		made: (path) => `Mødet ligger som en fil i din vault: ${path}.`,
+		made: (path) => `Mødet ligger som en fil i din boks: ${path}.`,
 		updated: (path) => `Filen har nu mødet, som det er: ${path}.`,
 		same: (path) => `Filen har allerede mødet: ${path}.`,
 		onDesktop: 'Åbn den, så spørger din kalender, om mødet skal med. Åbner du den igen senere, flytter den mødet i stedet for at lave et nyt.',

@@ -62,7 +62,7 @@ export const daPeople: typeof enPeople = {
 		pickNothing: 'Der er ikke noget med det navn.',
 		pace: {
 			needed: (people, pace, weeks) => `Rytmen lægger op til ${pace}: ${people} ${people === 1 ? 'kollega' : 'kolleger'} på ${weeks} ${weeks === 1 ? 'uge' : 'uger'}.`,
-			real: (pace, weeks) => `De sidste otte uger er det blevet til ${pace}: ${weeks} ${weeks === 1 ? 'uge' : 'uger'}.`,
+			real: (pace, weeks) => `De sidste otte uger er det blevet til ${pace}. Så tager runden ${weeks} ${weeks === 1 ? 'uge' : 'uger'}.`,
 			none: 'De sidste otte uger er det ikke blevet til nogen.',
 			toShare: 'Det er mere, end én kan nå: del runden med flere.',
 			perWeek: (pace, noun) => daPace(pace, noun),
@@ -145,6 +145,6 @@ function daPace(pace: number, noun: boolean): string {
 	if (pace < 1) return `én${things(true)} hver ${{ 0.125: 'ottende', 0.25: 'fjerde' }[pace] ?? 'anden'} uge`;
 	if (pace === 1.5) return `halvanden${things(true)} om ugen`;
 	const whole = DA_NUMBERS[Math.floor(pace) - 1] ?? String(Math.floor(pace));
-	const number = Number.isInteger(pace) ? whole : `${whole} en halv`;
-	return `${number}${things(pace === 1)} om ugen`;
+	const number = Number.isInteger(pace) ? whole : `${whole} og en halv`;
+	return `${number}${things(pace === 1 || !Number.isInteger(pace))} om ugen`;
 }

@@ -47,7 +47,7 @@ export const daReport: typeof enReport = {
 	},
 	nothing: 'Ikke noget at vise.',
 	allReadable: 'Alle noter kan læses.',
-	nothingToLink: 'Ingen deler en interesse i almindelig tekst.',
+	nothingToLink: 'Ingen fælles interesse står som almindelig tekst.',
 	wouldChange: (n) => `${n} ${n === 1 ? 'note' : 'noter'} ville blive ændret. Intet er skrevet; tilføj --apply for at skrive.`,
 	changed: (n) => `${n} ${n === 1 ? 'note' : 'noter'} ændret.`,
 };

@@ -19,7 +19,7 @@ export const daViews: typeof enViews = {
 	cadence: (days) => `Aftalt rytme: hver ${days}. dag`,
 
 	relationships: {
-		tookPlace: 'Fandt den sted?',
+		tookPlace: 'Blev samtalen holdt?',
 		newDate: 'Ny dato',
 		whoNext: 'Hvem nu?',
 		plan: 'Planlæg',
@@ -103,7 +103,7 @@ export const daViews: typeof enViews = {
 		showMore: (n) => `Vis ${n} flere`,
 		noHits: (query) => `Ingen kolleger med ”${query}”`,
 		noHitsFilter: 'Ingen kolleger passer til filteret',
-		hidden: (n) => (n === 1 ? 'Én kollega står udenfor.' : `${n} kolleger står udenfor.`),
+		hidden: (n) => (n === 1 ? 'Én kollega er skjult.' : `${n} kolleger er skjult.`),
 	},
 
 	start: {
@@ -192,7 +192,7 @@ export const daViews: typeof enViews = {
 		emptyText: 'Det, I lover hinanden under ”5. Forpligtelse”, står her, til det er holdt eller bortfaldet.',
 		noHits: (query) => `Ingen løfter med ”${query}”`,
 		noHitsFilter: 'Ingen løfter passer til filteret',
-		hidden: (n) => (n === 1 ? 'Ét løfte står uden for søgningen.' : `${n} løfter står uden for søgningen.`),
+		hidden: (n) => (n === 1 ? 'Ét løfte er skjult.' : `${n} løfter er skjult.`),
 		settledOnly: 'Alt er afgjort',
 	},
 
@@ -262,7 +262,7 @@ export const daViews: typeof enViews = {
 	},
 
 	noteCheck: {
-		lead: (places, notes) => `${places} ${places === 1 ? 'sted' : 'steder'} i ${notes} ${notes === 1 ? 'note' : 'noter'} kan ikke læses, som ${places === 1 ? 'det' : 'de'} står. Alt andet i noterne tæller med.`,
+		lead: (places, notes) => `${places} ${places === 1 ? 'sted' : 'steder'} i ${notes} ${notes === 1 ? 'note' : 'noter'} er værd at se på. Ved ${places === 1 ? 'stedet' : 'hvert sted'} står der, hvad der tæller, og hvordan det rettes.`,
 		place: (note, line) => `${note}, linje ${line}`,
 		open: 'Åbn',
 		allRead: (n) => `Alle ${n} noter kan læses`,

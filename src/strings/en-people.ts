@@ -79,7 +79,7 @@ export const enPeople = {
 		pace: {
 			/** What the agreed rhythms ask for, and how long a round takes with it. */
 			needed: (people: number, pace: string, weeks: number) => `The rhythm asks for ${pace}: ${people} ${people === 1 ? 'colleague' : 'colleagues'} in ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
-			real: (pace: string, weeks: number) => `The last eight weeks came to ${pace}: ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
+			real: (pace: string, weeks: number) => `The last eight weeks came to ${pace}. At that the round takes ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
 			none: 'There were none in the last eight weeks.',
 			toShare: 'That is more than one person can do: share the round with others.',
 			/** "two conversations a week"; `real` leaves the noun out. */

@@ -109,7 +109,7 @@ export const enViews = {
 		showMore: (n: number) => `Show ${n} more`,
 		noHits: (query: string) => `Nobody matches “${query}”`,
 		noHitsFilter: 'Nobody matches the filter',
-		hidden: (n: number) => (n === 1 ? 'One colleague is outside.' : `${n} colleagues are outside.`),
+		hidden: (n: number) => (n === 1 ? 'One colleague is hidden.' : `${n} colleagues are hidden.`),
 	},
 
 	start: {
@@ -200,7 +200,7 @@ export const enViews = {
 		emptyText: 'What you promise each other under “5. Commitment” stands here until it is kept or released.',
 		noHits: (query: string) => `No promises with “${query}”`,
 		noHitsFilter: 'No promises match the filter',
-		hidden: (n: number) => (n === 1 ? 'One promise is outside.' : `${n} promises are outside.`),
+		hidden: (n: number) => (n === 1 ? 'One promise is hidden.' : `${n} promises are hidden.`),
 		settledOnly: 'Everything is settled',
 	},
 
@@ -270,7 +270,7 @@ export const enViews = {
 	} satisfies Record<Purpose, string>,
 
 	noteCheck: {
-		lead: (places: number, notes: number) => `${places} ${places === 1 ? 'place' : 'places'} in ${notes} ${notes === 1 ? 'note' : 'notes'} cannot be read as they stand. Everything else in the notes counts.`,
+		lead: (places: number, notes: number) => `${places} ${places === 1 ? 'place' : 'places'} in ${notes} ${notes === 1 ? 'note' : 'notes'} ${places === 1 ? 'is' : 'are'} worth a look. ${places === 1 ? 'It says' : 'Each says'} what counts and how to mend it.`,
 		place: (note: string, line: number) => `${note}, line ${line}`,
 		open: 'Open',
 		allRead: (n: string) => `All ${n} notes can be read`,

@@ -37,7 +37,7 @@ export interface NoteCheckGroup {
 }
 
 export interface NoteCheckPage {
-	/** "7 steder i 6 noter kan ikke læses, som de står." Null when all can be read. */
+	/** "7 steder i 6 noter er værd at se på." Null when all can be read. */
 	readonly lead: string | null;
 	readonly groups: readonly NoteCheckGroup[];
 	readonly more: { readonly shown: number; readonly all: number } | null;

@@ -8,9 +8,13 @@ const CONVERSATION = 'Samtaler/2026-11-30 Ali Demir.md';
 /** Each opens a dialog while a conversation's note is in front; the first word of what is drawn in it. */
 const DIALOGS = ['new-conversation', 'new-colleague', 'add-promise', 'insert-question', 'log-contact', 'note-for-next-time', 'close-conversation', 'plan-next', 'link-interests', 'add-interest'] as const;
 
-/** Types of our views that can be seen. */
-const typesInFront = (page: Page): Promise<readonly string[]> =>
-	page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.workspace-leaf-content[data-type^="tillid-"]')].filter((el) => el.checkVisibility()).map((el) => el.dataset['type'] ?? ''));
+/** Types of our views that are open, each once. */
+const ourTypes = (page: Page): Promise<readonly string[]> =>
+	page.evaluate(() => {
+		const types = new Set<string>();
+		window.standIn.app.workspace.iterateAllLeaves((leaf) => void types.add(leaf.getViewState().type));
+		return [...types].filter((type) => type.startsWith('tillid-'));
+	});
 
 /** In the page itself: the other way opens a second page for each look. */
 const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true);
@@ -43,16 +47,18 @@ test('no view and no dialog has a fault that axe knows of', async ({ tillid: app
 	const views = await commandsThatOpenViews(app);
 	expect(views.length).toBeGreaterThan(4);
 	await app.openNote('Kolleger/Hanne Holm.md');
-	const seen = new Set<string>();
-	for (const view of views) {
-		await app.runCommand(view);
-		await page.clock.runFor(100);
-		for (const type of await typesInFront(page)) {
-			if (!seen.has(type)) faults.push(...(await check(page, `.workspace-leaf-content[data-type="${type}"]`, type)));
-			seen.add(type);
-		}
+	for (const view of views) await app.runCommand(view);
+	await expect.poll(() => ourTypes(page)).toHaveLength(views.length);
+	for (const type of await ourTypes(page)) {
+		await page.evaluate(async (wanted) => {
+			const { workspace } = window.standIn.app;
+			const [leaf] = workspace.getLeavesOfType(wanted);
+			if (leaf !== undefined) await workspace.revealLeaf(leaf);
+		}, type);
+		const view = page.locator(`.workspace-leaf-content[data-type="${type}"]`);
+		await expect(view.locator('.view-content > *').first()).toBeVisible();
+		faults.push(...(await check(page, `.workspace-leaf-content[data-type="${type}"]`, type)));
 	}
-	expect(seen.size).toBe(views.length);
 	await app.openNote(CONVERSATION);
 	for (const dialog of DIALOGS) {
 		await app.runCommand(dialog);

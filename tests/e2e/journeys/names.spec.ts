@@ -45,7 +45,7 @@ test('the app’s menu for the note stands below our own choices, in the table a
 
 test('a name in the questions on top has the menu too', async ({ tillid: app }) => {
 	await app.openBoth();
-	const asked = app.table.getByRole('region', { name: 'Fandt den sted?' });
+	const asked = app.table.getByRole('region', { name: 'Blev samtalen holdt?' });
 	await asked.getByRole('link', { name: 'Hanne Holm' }).click({ button: 'right' });
 	await app.page.locator('.menu .menu-item', { hasText: 'Åbn i ny fane' }).click();
 	await expect.poll(() => app.activePath()).toMatch(/Hanne Holm\.md$/);

@@ -3,7 +3,7 @@ import { expect, test } from '../tillid-app';
 
 test('asks whether a planned conversation took place: yes, no, new date', async ({ tillid: app }) => {
 	await app.open();
-	const asked = app.page.getByRole('region', { name: 'Fandt den sted?' });
+	const asked = app.page.getByRole('region', { name: 'Blev samtalen holdt?' });
 	const fatima = asked.locator('.tillid-line', { hasText: 'Fatima El-Amin' });
 	await fatima.getByRole('button', { name: 'Ja' }).click();
 	await expect(fatima).toHaveCount(0);
@@ -20,7 +20,7 @@ test('asks whether a planned conversation took place: yes, no, new date', async 
 
 test('a conversation that came to nothing is put aside, and its promises still count', async ({ tillid: app }) => {
 	await app.open();
-	const asked = app.page.getByRole('region', { name: 'Fandt den sted?' });
+	const asked = app.page.getByRole('region', { name: 'Blev samtalen holdt?' });
 	await asked.locator('.tillid-line', { hasText: 'Thanh Nguyen' }).getByRole('button', { name: 'Nej' }).click();
 	await expect.poll(() => app.readNote('Samtaler/2026-11-23 Thanh Nguyen.md')).toMatch(/^status: aflyst$/m);
 	await expect(asked.locator('.tillid-line')).toHaveCount(1);
