@@ -1,6 +1,7 @@
 // What one task line says by itself: words, promiser, kind, dates and state. Its place among the others is read-commitments' work.
 import type { ListLine } from '../text/body';
 import type { Link } from '../text/links';
+import { compact } from '../text/compact';
 import { sharedText } from '../text/own-text';
 import type { TaskLine } from '../text/task-line';
 import { dateSign } from '../text/task-signs';
@@ -31,7 +32,7 @@ export function lineMeaning(note: NoteText, item: ListLine, task: TaskLine): Lin
 		start: start.named ? startOf(start, link, refer) : null,
 		who: whoOf(task, refer),
 		kind: kindOf(note, item, task, problems),
-		for: task.fields.length === 0 ? NONE : ownFields(task.fields, 'for').flatMap(({ value, valueFrom }) => findReferences(value, true).map((found) => refer({ ...found, from: valueFrom + found.from }))),
+		for: task.fields.length === 0 ? NONE : compact(ownFields(task.fields, 'for').flatMap(({ value, valueFrom }) => findReferences(value, true).map((found) => refer({ ...found, from: valueFrom + found.from })))),
 		due: task.due?.day ?? null,
 		created: task.created?.day ?? null,
 		done: task.done?.day ?? null,
@@ -43,7 +44,7 @@ export function lineMeaning(note: NoteText, item: ListLine, task: TaskLine): Lin
 	};
 }
 
-const NONE: readonly Reference[] = [];
+const NONE = compact<Reference>([]);
 
 /** A byte order mark is no part of a line, so that an offset into the line is its column less one. */
 type Refer = (found: FoundReference) => Reference;

@@ -25,7 +25,7 @@ export function noteText(path: string, text: string): NoteText {
 	const find = placeFinder(text);
 	const place = (offset: number): Place => {
 		const at = find(offset);
-		return at.line === 1 ? { line: 1, column: Math.max(1, at.column - shift) } : at;
+		return at.line === 1 && shift === 1 && at.column > 1 ? { line: 1, column: at.column - 1 } : at;
 	};
 	const problem = (code: ProblemCode, at: Place, field: string | null, found: string): Problem => ({
 		code,

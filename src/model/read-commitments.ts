@@ -1,5 +1,6 @@
 // Reads the task lines of a body as what may be promises, as written. Which of them count, and who is meant, the index decides.
 import type { Body, ListLine } from '../text/body';
+import { compact } from '../text/compact';
 import { ownText } from '../text/own-text';
 import { readTaskLine, type TaskLine } from '../text/task-line';
 import { checkLine } from './check-words';
@@ -60,7 +61,7 @@ export function readCommitments(note: NoteText, body: Body, reading: CommitmentR
 			problems: reading.ours ? NO_PROBLEMS : [...meaning.problems, ...checkLine(note, item, task)],
 		});
 	}
-	return { lines, problems };
+	return { lines: compact(lines), problems };
 }
 
 interface Task {
@@ -72,7 +73,7 @@ interface Task {
 type Tasks = ReadonlyMap<number, Task>;
 
 const NONE = -1;
-const NO_PROBLEMS: readonly Problem[] = [];
+const NO_PROBLEMS = compact<Problem>([]);
 
 /** Those of the list lines that are tasks; `wanted`: no others are looked at. */
 function readTasks(items: readonly ListLine[], wanted: ReadonlySet<number> | null): Tasks {

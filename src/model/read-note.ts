@@ -1,5 +1,6 @@
 // Reads one note: whether it is one of ours, what it says, its task lines, and what could not be read. Looks at no other note.
 import { readBody, type Body } from '../text/body';
+import { compact } from '../text/compact';
 import { readFrontmatter, splitNote, type Frontmatter } from '../text/frontmatter';
 import { findLinks } from '../text/links';
 import { foldKey } from '../text/names';
@@ -81,10 +82,8 @@ function ourNote(note: NoteText, { type, frontmatter }: Recognised, bodyFrom: nu
 function linkpathsIn(text: string): readonly string[] {
 	const found = new Set<string>();
 	for (const { linkpath } of findLinks(text)) if (linkpath !== '') found.add(linkpath);
-	return found.size === 0 ? NO_LINKPATHS : Array.from(found, sharedText);
+	return compact(Array.from(found, sharedText));
 }
-
-const NO_LINKPATHS: readonly string[] = [];
 
 interface ReadBody {
 	readonly body: Body;
@@ -132,12 +131,14 @@ function mayHoldLinkedTask(text: string, from: number): boolean {
 
 /** By place; the same problem at the same place once. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
+	if (problems.length === 0) return compact<Problem>([]);
 	const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
 	const seen = new Set<string>();
-	return sorted.filter(({ code, line, column }) => {
+	const once = sorted.filter(({ code, line, column }) => {
 		const key = `${line}:${column}:${code}`;
 		if (seen.has(key)) return false;
 		seen.add(key);
 		return true;
 	});
+	return compact(once);
 }

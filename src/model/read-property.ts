@@ -1,4 +1,5 @@
 // Reads the value of one property as its kind wants it. What cannot be read is a problem at its place and no value.
+import { compact } from '../text/compact';
 import { readDateProperty } from '../text/date-property';
 import type { DateTime, IsoDay } from '../text/dates';
 import type { PropertyValue } from '../text/frontmatter';
@@ -38,16 +39,16 @@ export function readReference(entries: PropertyEntries, key: string): Reference 
 /** What a property names: the items of a list, the links of a text, or a text without links divided at commas. */
 export function readReferences(entries: PropertyEntries, key: string): readonly Reference[] {
 	const entry = entryOf(entries, key);
-	return entry ? referencesOf(entries, entry, entry.value.kind !== 'list') : NOTHING;
+	return entry ? compact(referencesOf(entries, entry, entry.value.kind !== 'list')) : NOTHING;
 }
 
 /** The same, but a text without links is one name, commas and all. */
 export function readUndivided(entries: PropertyEntries, key: string): readonly Reference[] {
 	const entry = entryOf(entries, key);
-	return entry ? referencesOf(entries, entry, false) : NOTHING;
+	return entry ? compact(referencesOf(entries, entry, false)) : NOTHING;
 }
 
-const NOTHING: readonly Reference[] = [];
+const NOTHING = compact<Reference>([]);
 
 export function readDay(entries: PropertyEntries, key: string): IsoDay | null {
 	return readDateTime(entries, key).value?.day ?? null;
