@@ -24,6 +24,11 @@ const LONG: readonly RelationshipColumn[] = ['shared', 'interests', 'values', 'r
 
 const MOST_IN_NARROW = 5;
 
+/** More than the pane has room for: each column keeps its width, and the table scrolls sideways. */
+export function isFull(columns: readonly RelationshipColumn[]): boolean {
+	return columns.length > 7 || columns.filter((column) => LONG.includes(column)).length > 1;
+}
+
 export function columnsIn(columns: readonly RelationshipColumn[], width: PaneWidth): readonly RelationshipColumn[] {
 	return width === 'wide' ? columns : columns.filter((column) => !LONG.includes(column)).slice(0, MOST_IN_NARROW);
 }

@@ -24,7 +24,7 @@ export class RelationshipList {
 		this.el = parent.createDiv({ cls: 'tillid-list' });
 		this.table = new RelationshipTable(this.el.createDiv({ cls: 'tillid-scroll' }), port);
 		this.cards = new RelationshipCards(this.el, port);
-		this.known = paneWidth(pane.clientWidth);
+		this.known = paneWidth(this.room());
 		this.observer = new ResizeObserver(() => this.measure());
 		this.observer.observe(pane);
 		for (const name of ['mouseover', 'focusin'] as const) this.table.el.addEventListener(name, (event) => this.atHand(event));
@@ -50,10 +50,16 @@ export class RelationshipList {
 	}
 
 	private measure(): void {
-		const width = paneWidth(this.pane.clientWidth);
+		const width = paneWidth(this.room());
 		if (this.pane.clientWidth === 0 || width === this.known) return;
 		this.known = width;
 		this.resized();
+	}
+
+	/** Pixels between the paddings, as the style sheet's container queries count. */
+	private room(): number {
+		const { paddingInlineStart, paddingInlineEnd } = this.pane.win.getComputedStyle(this.pane);
+		return Math.max(0, this.pane.clientWidth - (parseFloat(paddingInlineStart) || 0) - (parseFloat(paddingInlineEnd) || 0));
 	}
 
 	private atHand(event: UIEvent): void {

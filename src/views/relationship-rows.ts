@@ -4,6 +4,7 @@ import type { Talk } from '../index/talks';
 import type { WhoNext } from '../index/who-next';
 import type { DaySpeech } from '../strings/day-words';
 import type { RelationshipColumn } from '../strings/en-people';
+import { PAGE } from './page-size';
 import { paceWords } from './pace-words';
 import { columnsIn, type PaneWidth } from './relationship-columns';
 import { filterChoices, isFiltered, relationshipFilter, type FilterChoices } from './relationship-filters';
@@ -29,6 +30,8 @@ export interface RelationshipGroup {
 	/** "7 kolleger, 3 på tide": all its people, drawn or not. */
 	readonly count: string;
 	readonly open: boolean;
+	/** How many rows must be drawn to see this group's; null where it is drawn or folded by the user. */
+	readonly reach: number | null;
 	readonly rows: readonly RelationshipRow[];
 }
 
@@ -79,15 +82,18 @@ function drawnGroups(raw: readonly RawGroup[], state: RelationshipsState, speech
 	let left = state.shown;
 	let all = 0;
 	const groups = raw.map((group): RelationshipGroup => {
-		const open = !divided || !state.folded.includes(group.key);
-		const drawn = open ? group.relationships.slice(0, left) : [];
-		if (open) all += group.relationships.length;
+		const unfolded = !divided || !state.folded.includes(group.key);
+		const drawn = unfolded ? group.relationships.slice(0, Math.max(0, left)) : [];
+		const beyond = unfolded && drawn.length === 0;
+		const reach = beyond ? all + Math.min(PAGE, group.relationships.length) : null;
+		if (unfolded) all += group.relationships.length;
 		left -= drawn.length;
 		return {
 			key: group.key,
 			label: divided ? group.label : null,
 			count: groupCount(group, speech),
-			open,
+			open: unfolded && !beyond,
+			reach,
 			rows: drawn.map((relationship) => relationshipRow(relationship, speech, wishes)),
 		};
 	});

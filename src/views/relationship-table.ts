@@ -3,7 +3,7 @@ import type { RelationshipColumn } from '../strings/en-people';
 import type { RelationshipSort } from '../strings/en-views';
 import { KeyedList } from './keyed-list';
 import type { ViewPort } from './port';
-import { SORTING } from './relationship-columns';
+import { isFull, SORTING } from './relationship-columns';
 import type { RelationshipGroup } from './relationship-rows';
 import type { RelationshipRow } from './relationship-row';
 import { drawPerson } from './relationship-row-view';
@@ -51,8 +51,7 @@ export class RelationshipTable {
 	private drawColumns(columns: readonly RelationshipColumn[]): void {
 		this.el.empty();
 		this.groups = this.emptyGroups();
-		this.el.toggleClass('is-wide', columns.length > 7);
-		this.el.toggleClass('is-widest', columns.length > 11);
+		this.el.toggleClass('is-full', isFull(columns));
 		const group = this.el.createEl('colgroup');
 		for (const cls of ['name', ...columns, 'end']) group.createEl('col', { cls: `tillid-col-${cls}` });
 		this.el.createTHead();

@@ -134,8 +134,14 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 		this.selecting.clear();
 	}
 
+	/** A group beyond the page is opened by drawing up to it. */
 	private fold(group: string, open: boolean): void {
 		const { folded } = this.now;
+		const reach = this.page?.groups.find(({ key }) => key === group)?.reach ?? null;
+		if (reach !== null) {
+			if (open) this.change({ shown: reach });
+			return;
+		}
 		if (folded.includes(group) !== open) return;
 		this.change({ folded: open ? folded.filter((other) => other !== group) : [...folded, group] });
 	}
@@ -144,7 +150,7 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 		this.list.el.addEventListener('click', (event) => {
 			const { group, sort } = closestTo(event, '[data-group], [data-sort]')?.dataset ?? {};
 			const path = closestTo(event, '.tillid-person')?.dataset['rove'];
-			if (group !== undefined) this.fold(group, this.now.folded.includes(group));
+			if (group !== undefined) this.fold(group, closestTo(event, '[aria-expanded]')?.getAttribute('aria-expanded') === 'false');
 			else if (sort !== undefined) this.sortBy(readOneOfOrNull(sort, RELATIONSHIP_SORTS));
 			else if (path !== undefined) this.press(partOf(event), path, event);
 		});

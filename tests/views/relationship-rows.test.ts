@@ -122,6 +122,7 @@ describe('groups', () => {
 		const many = Array.from({ length: 118 }, (_, i) => aRelationship(`Kollega ${i}`, { department: i < 14 ? 'A' : 'B' }));
 		expect(page(many).more).toEqual({ shown: 100, all: 118 });
 		const folded = page(many, { folded: ['department:B'] });
+		expect(page(many.map((each, i) => ({ ...each, department: `Afd ${String(Math.floor(i / 59))}` })), { shown: 59 }).groups.map(({ open, reach, rows }) => [open, reach, rows.length])).toEqual([[true, null, 59], [false, 118, 0]]);
 		expect(folded.more).toBeNull();
 		expect(folded.groups.map(({ open, count, rows }) => [open, count, rows.length])).toEqual([[true, '14 kolleger', 14], [false, '104 kolleger', 0]]);
 	});
