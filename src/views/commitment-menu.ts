@@ -37,7 +37,7 @@ export function rowMenu(row: CommitmentRow, context: RowMenuContext): readonly M
 		{ title: words.linkInitiative, icon: 'flag', choose: () => context.act(row, { do: 'link-initiative', promises: [shownPromise(commitment)] }) },
 		...selectEntry(row, context),
 		'line',
-		...(colleague === null ? [] : [planEntry(colleague, port)]),
+		...(colleague === null ? [] : talkEntries(row, colleague, context)),
 		openLine,
 	];
 }
@@ -100,8 +100,16 @@ function kindMenu(row: CommitmentRow, context: RowMenuContext): readonly MenuEnt
 	}));
 }
 
-function planEntry(colleague: string, port: ViewPort): MenuEntry {
-	return { title: port.strings.commitments.planConversation, icon: 'calendar-plus', choose: () => port.newConversation(colleague) };
+/** When a promise of theirs has slipped, one talks about it: it can wait for next time, or get a conversation of its own. Nothing here reminds anybody. */
+function talkEntries(row: CommitmentRow, colleague: string, { port, act }: RowMenuContext): readonly MenuEntry[] {
+	const { overdue, who } = row.commitment;
+	const words = port.strings.commitments;
+	const raise: MenuEntry = {
+		title: words.raiseNextTime,
+		icon: 'message-square-plus',
+		choose: () => act(row, { do: 'raise-next-time', promises: [shownPromise(row.commitment)], colleague }),
+	};
+	return [...(overdue && who === 'them' ? [raise] : []), { title: words.planConversation, icon: 'calendar-plus', choose: () => port.newConversation(colleague) }];
 }
 
 function selectEntry(row: CommitmentRow, { port, select }: RowMenuContext): readonly MenuEntry[] {

@@ -62,6 +62,8 @@ test('lets a promise go from the pane with its note, and finds it again under th
 	await app.page.waitForFunction((path) => window.standIn.app.vault.getFileByPath(path) !== null, elsewhere);
 	await app.promise('Spørge tre').locator('.tillid-promise-text').click();
 	await expect.poll(() => app.activePath()).toBe(elsewhere);
+	await app.promise('Finde siden').getByRole('checkbox').click();
+	await expect.poll(() => app.readNote(elsewhere)).toContain('- [x] Jeg: Finde siden om varsling 📅 2026-11-27 ✅ 2026-11-24');
 	await rm(join(app.vaultFolder, elsewhere));
 	await expect(app.promise('Spørge tre')).toHaveCount(0);
 	await expect(app.pane).toContainText('Ingen åbne løfter');
