@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readSavedFilters, whyNoFilterName, type SavedFilter } from '../../src/model/saved-filter';
+import { readSettings } from '../../src/model/settings';
+import { NO_FILTERS, type Filters } from '../../src/views/relationship-filters';
+import { ORGANIZER_ME } from '../../src/views/relationships-state';
+import { filtersOf, isChosen, savedFilter } from '../../src/views/saved-filters';
+
+const FILTERS: Filters = { ...NO_FILTERS, rhythm: 'overdue', department: 'Lindehuset', organizer: 'Lone Kjær', interest: 'Klima', promises: true };
+const SAVED: SavedFilter = savedFilter('Lones', FILTERS);
+
+describe('what data.json may hold', () => {
+	it('takes what was written', () => {
+		const stored: unknown = JSON.parse(JSON.stringify([SAVED, savedFilter('Mine', { ...NO_FILTERS, organizer: ORGANIZER_ME })]));
+		expect(readSavedFilters(stored)).toEqual([SAVED, { ...savedFilter('Mine', NO_FILTERS), organizer: ORGANIZER_ME }]);
+		expect(readSavedFilters([{ name: ' Alle\n sammen ' }])).toEqual([savedFilter('Alle sammen', NO_FILTERS)]);
+	});
+
+	it.each<[string, unknown]>([
+		['no list', { name: 'A' }],
+		['no name', [{ department: 'A' }]],
+		['an empty name', [{ name: ' ' }]],
+		['the same name twice', [{ name: 'A' }, { name: 'a' }]],
+		['a word that is none', [{ name: 'A', shift: 3 }]],
+		['a word without end', [{ name: 'A', shift: 'x'.repeat(201) }]],
+		['a list in a list', [['A']]],
+		['too many', Array.from({ length: 51 }, (_, i) => ({ name: String(i) }))],
+	])('refuses %s, and says so', (_case, stored) => {
+		expect(readSavedFilters(stored)).toBeUndefined();
+		expect(readSettings({ savedFilters: stored })).toMatchObject({ repaired: ['savedFilters'], settings: { savedFilters: [] } });
+	});
+
+	it.each([
+		['', 'empty'],
+		['x'.repeat(61), 'too-long'],
+		['LONES', 'taken'],
+		['Mine', null],
+	])('judges the name “%s”', (name, why) => {
+		expect(whyNoFilterName(name, [SAVED])).toBe(why);
+	});
+});
+
+describe('what the view makes of it', () => {
+	it('keeps no name of a person', () => {
+		expect(JSON.stringify(SAVED)).not.toMatch(/Kjær|kjær/);
+	});
+
+	it('finds the organizer again by the mark, whatever the case', () => {
+		expect(filtersOf(SAVED, ['Anders', 'lone  KJÆR'])).toEqual({ ...FILTERS, organizer: 'lone  KJÆR' });
+		expect(isChosen(SAVED, FILTERS)).toBe(true);
+		expect(isChosen(SAVED, { ...FILTERS, promises: false })).toBe(false);
+	});
+
+	it('lets nobody through for an organizer who is gone, and forgets words of another version', () => {
+		expect(filtersOf(SAVED, ['Anders']).organizer).toMatch(/^#/);
+		expect(filtersOf({ ...SAVED, rhythm: 'often', tier: 'gold' }, [])).toMatchObject({ rhythm: null, tier: null });
+	});
+});
