@@ -122,7 +122,7 @@ export class ClosePromises {
 		const row = this.list.createDiv({ cls: 'tillid-form-row tillid-closing-promise' });
 		const who = row.createEl('select', { cls: 'dropdown', attr: { 'aria-label': words.who } });
 		for (const [value, text] of [['them', name], ['me', strings.who.me], ['both', strings.who.both]] as const) who.createEl('option', { value, text });
-		const what = row.createEl('input', { type: 'text', attr: { 'aria-label': words.what, placeholder: words.what } });
+		const what = row.createEl('input', { cls: 'tillid-closing-what', type: 'text', attr: { 'aria-label': words.what, placeholder: words.what } });
 		this.added.push({ who, words: what, due: this.dayInput(row, row) });
 		who.focus();
 	}

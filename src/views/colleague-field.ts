@@ -34,7 +34,7 @@ export class ColleagueField {
 	) {
 		const { form } = context.strings;
 		this.chosenPath = context.colleague;
-		this.row = settingRow(parent, form.colleague, 'beside-column');
+		this.row = settingRow(parent, form.colleague, 'beside');
 		this.input = this.row.control.createEl('input', { type: 'text', attr: { 'aria-label': form.colleague, spellcheck: 'false', autocomplete: 'off' } });
 		this.say = fieldMessage(this.row, this.input);
 		context.attachSuggest(this.input, {

@@ -2,6 +2,7 @@
 
 export interface SettingRow {
 	readonly el: HTMLElement;
+	readonly info: HTMLElement;
 	readonly name: HTMLElement;
 	readonly description: HTMLElement;
 	readonly control: HTMLElement;
@@ -18,12 +19,12 @@ export function settingRow(parent: HTMLElement, name: string, layout: SettingLay
 	const description = info.createDiv({ cls: 'setting-item-description' });
 	const control = el.createDiv({ cls: 'setting-item-control' });
 	control.toggleClass('is-column', layout !== 'beside');
-	return { el, name: nameEl, description, control };
+	return { el, info, name: nameEl, description, control };
 }
 
-/** Why a form could not be sent, right below the field that is to be changed; '' takes it away, and so does the next key. */
-export function fieldMessage({ control }: SettingRow, input: HTMLElement): (message: string) => void {
-	const el = control.createDiv({ cls: 'tillid-message', attr: { role: 'alert' } });
+/** Why a form could not be sent, at the name of the field that is to be changed, where no list of suggestions covers it; '' takes it away, and so does the next key. */
+export function fieldMessage({ info }: SettingRow, input: HTMLElement): (message: string) => void {
+	const el = info.createDiv({ cls: 'tillid-message', attr: { role: 'alert' } });
 	const say = (message: string): void => {
 		el.setText(message);
 		if (message === '') input.removeAttribute('aria-invalid');
