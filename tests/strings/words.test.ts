@@ -24,8 +24,9 @@ function textOf(part: unknown): string {
 
 function called(fn: CallableFunction, sample: number, path: string): unknown {
 	if (path.startsWith('problems.')) return fn({ found: code('dato: x'), field: code('dato'), names: sample === 1 ? [] : ['Jens Dahl', 'Jens Ravn'], line: 4 });
-	if (path.endsWith('.list')) return fn(['a', 'b']);
-	return path === 'relationships.lines.last' || path === 'days.wordsAt' ? fn('i går', '14.30') : fn(sample, sample, sample);
+	if (/\.(?:list|and)$/.test(path)) return fn(['a', 'b']);
+	if (path === 'guide.foldersText') return fn({ colleagues: 'Kolleger', conversations: 'Samtaler', topics: 'Emner' });
+	return path === 'relationships.lines.last' || path === 'days.wordsAt' ? fn('i går', '14.30') : fn(sample, sample, sample, sample);
 }
 
 const DANISH = leaves(da);

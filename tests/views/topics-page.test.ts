@@ -111,7 +111,7 @@ describe('those around one', () => {
 });
 
 it.each<[Language, readonly string[]]>([
-	['da', ['Ali Demir og Hanne Holm: Går begge op i Vagter. Ali mangler Excel til Plan. Det har Hanne. Spørg dem begge først.', 'Ali Demir og Åse Vik: Ali mangler Excel til Plan. Det har Åse. Spørg dem begge først.']],
+	['da', ['Ali Demir og Hanne Holm: Går begge op i Vagter. Ali har brug for Excel til Plan. Det har Hanne. Spørg dem begge først.', 'Ali Demir og Åse Vik: Ali har brug for Excel til Plan. Det har Åse. Spørg dem begge først.']],
 	['en', ['Ali Demir and Hanne Holm: Both care about Vagter. Ali needs Excel for Plan. Hanne has it. Ask both first.', 'Ali Demir and Åse Vik: Ali needs Excel for Plan. Åse has it. Ask both first.']],
 ])('says why two could be brought together, and to ask both first (%s)', (language, expected) => {
 	const index = vaultOf(NOTES);

@@ -56,7 +56,7 @@ test('no view and no dialog has a fault that axe knows of', async ({ tillid: app
 			if (leaf !== undefined) await workspace.revealLeaf(leaf);
 		}, type);
 		const view = page.locator(`.workspace-leaf-content[data-type="${type}"]`);
-		await expect(view.locator('.view-content > *').first()).toBeVisible();
+		await expect(view.locator('.view-content')).toContainText(/\S/);
 		faults.push(...(await check(page, `.workspace-leaf-content[data-type="${type}"]`, type)));
 	}
 	await app.openNote(CONVERSATION);
