@@ -12,7 +12,10 @@ import { makeExample, removeExample } from './example-command';
 import { askAndInsertQuestion } from './insert-question-command';
 import { insertPromisesHere } from './insert-promises-command';
 import { insertStepsHere } from './insert-steps-command';
+import { createBases } from './create-bases-command';
+import { copyGraphGroups } from './copy-graph-groups-command';
 import { linkInterests } from './link-interests-command';
+import { linkNamesIn, noteWithNames } from './link-names-command';
 import { logContactWithSomebody } from './log-contact-command';
 import { conversationAtHand, markHeld } from './mark-held-command';
 import { meetingToCalendar } from './meeting-to-calendar-command';
@@ -92,6 +95,18 @@ function ourCommands(session: Session): readonly OurCommand[] {
 		{ id: 'link-interests', words: 'linkInterests', icon: 'waypoints', callback: () => void linkInterests(session) },
 		{ id: 'open-topics', words: 'openTopics', icon: 'waypoints', callback: () => void openTopics(session) },
 		{ id: 'who-else', words: 'whoElse', icon: 'users', callback: () => void whoElseCares(session) },
+		{
+			id: 'link-names',
+			words: 'linkNames',
+			icon: 'link',
+			checkCallback: (checking) => {
+				const note = noteWithNames(session);
+				if (note !== null && !checking) void linkNamesIn(session, note);
+				return note !== null;
+			},
+		},
+		{ id: 'copy-graph-groups', words: 'copyGraphGroups', icon: 'palette', callback: () => void copyGraphGroups(session) },
+		{ id: 'create-bases', words: 'createBases', icon: 'table-2', callback: () => void createBases(session) },
 		{ id: 'undo', words: 'undo', icon: 'undo-2', callback: () => void turnBackTold(session, 'done') },
 		{ id: 'redo', words: 'redo', icon: 'redo-2', callback: () => void turnBackTold(session, 'undone') },
 	];

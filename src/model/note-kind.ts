@@ -48,6 +48,12 @@ export function typeWord(type: NoteType, language: Language): string {
 	return found[language];
 }
 
+/** Every word by which a note of this kind is recognised, that of the language first. */
+export function typeWords(kind: NoteKind, language: Language): readonly string[] {
+	const types = TYPES.filter(({ type }) => type.kind === kind);
+	return [...new Set([...types.map((each) => each[language]), ...types.flatMap(({ en, da, also }) => [en, da, ...also])])];
+}
+
 /** The kind of note that the value of `type` tells: a text, a link, or the first item of a list that is a word of ours. */
 export function readNoteType(value: PropertyValue): NoteType | null {
 	switch (value.kind) {

@@ -93,5 +93,5 @@ it('cuts a label where its room ends, never within a letter', () => {
 	const cut = fitted('Arbejdsmiljørepræsentation', 12, 80);
 	expect(cut).toMatch(/^Arbejds.*…$/);
 	expect(textWidth(cut, 12)).toBeLessThanOrEqual(80);
-	expect(fitted('👩🏽‍🏫👩🏽‍🏫👩🏽‍🏫', 12, 40).isWellFormed()).toBe(true);
+	expect(() => encodeURIComponent(fitted('👩🏽‍🏫👩🏽‍🏫👩🏽‍🏫', 12, 40))).not.toThrow();
 });
