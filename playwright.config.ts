@@ -15,6 +15,11 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/tillid/e2e.json' }]],
 	use: {
 		browserName: 'chromium',
+		// One page for all tests of a worker, which Playwright empties between them (storage, clock, routes): a new one costs a second of its own.
+		reuseContext: true,
+		// An action that cannot be done says so, and where, before the whole test runs out of time.
+		actionTimeout: 20_000,
+		navigationTimeout: 30_000,
 		timezoneId: 'Europe/Copenhagen',
 		locale: 'da-DK',
 		viewport: { width: 1600, height: 1000 },

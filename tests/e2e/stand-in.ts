@@ -35,6 +35,9 @@ export interface StandInApp {
 	readonly faults: string[];
 }
 
+/** One port for all tests of a worker: the same address lets the browser keep what it made of the scripts. */
+let port = 0;
+
 interface Fixtures {
 	/** Which vault is copied, from the project's folder. */
 	readonly vault: string;
@@ -51,19 +54,35 @@ export const test = base.extend<Fixtures>({
 	vault: ['tests/vault', { option: true }],
 	plugin: [null, { option: true }],
 	app: async ({ page, vault, plugin }, use) => {
-		const server = await startStandIn({ vault: join(ROOT, vault), root: ROOT, language: 'da' });
+		const server = await startServer(join(ROOT, vault));
 		const faults: string[] = [];
 		watch(page, server, faults);
 		if (plugin !== null) await servePlugin(page, join(ROOT, plugin));
 		await page.clock.install({ time: TODAY });
+		await slowDown(page);
 		await use(appOf(page, server, faults));
-		await page.close();
+		// The page stays for the next test, without what this one left: before the server goes, or the page would miss it.
+		await page.goto('about:blank');
 		await server.stop();
 		expect(faults).toEqual([]);
 	},
 });
 
 export { expect };
+
+async function startServer(vault: string): Promise<StandIn> {
+	const script = process.env['STAND_IN_SCRIPT'];
+	const options = { vault, root: ROOT, language: 'da', ...(script === undefined ? {} : { script }) };
+	const server = await startStandIn({ ...options, port }).catch(() => startStandIn(options));
+	port = server.port;
+	return server;
+}
+
+/** TILLID_SLOW=6 makes the page six times as slow: what holds on this machine by luck alone falls there. */
+async function slowDown(page: Page): Promise<void> {
+	const rate = Number(process.env['TILLID_SLOW'] ?? 1);
+	if (rate > 1) await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate });
+}
 
 function appOf(page: Page, server: StandIn, faults: string[]): StandInApp {
 	return {

@@ -151,17 +151,19 @@ function tillidOf(app: StandInApp): TillidApp {
 	};
 }
 
-/** The app writes meanwhile: a note that goes between the list and the reading is no fault, it is looked at once more. */
 /** Rows are drawn as they are seen: their end is brought into sight until there is no more to draw. */
 export async function drawAllRows(pane: Locator): Promise<void> {
-	const end = pane.locator('.tillid-end');
-	await expect(async () => {
-		await pane.locator('.tillid-pane-body').evaluate((body) => body.scrollTo(0, body.scrollHeight));
-		await expect(end).toHaveClass(/tillid-gone/, { timeout: 100 });
-	}).toPass();
+	const body = pane.locator('.tillid-pane-body');
+	const isAll = (): Promise<boolean> =>
+		body.evaluate((el) => {
+			el.scrollTo(0, el.scrollHeight);
+			return el.querySelector('.tillid-end')?.classList.contains('tillid-gone') === true;
+		});
+	await expect.poll(isAll, { intervals: [20, 50, 100] }).toBe(true);
 	await pane.locator('.tillid-pane-body').evaluate((body) => body.scrollTo(0, 0));
 }
 
+/** The app writes meanwhile: a note that goes between the list and the reading is no fault, it is looked at once more. */
 async function notesIn(folder: string): Promise<ReadonlyMap<string, string>> {
 	for (;;) {
 		const found = await readAll(folder).catch((error: unknown) => {

@@ -1,2 +1,3 @@
 export function buildPlugin(): void;
+export function buildPage(): Promise<string>;
 export function loadServer(): Promise<typeof import('./server/start-stand-in')>;

@@ -1,5 +1,6 @@
 // The page's line to the server: reads and writes the vault's folder, and hears what changed in it from outside.
 // The only file that talks to the server. An error carries the code of the file system (`ENOENT`, `EEXIST` …).
+import { readerOf } from './disk-reads';
 
 export interface DiskEntry {
 	readonly path: string;
@@ -67,7 +68,7 @@ export async function connectDisk(url: string, openSocket: (address: string) => 
 		list: () => json('GET', '/vault/list'),
 		names: (path) => json('GET', at('names', path)),
 		stat: (path) => json('GET', at('stat', path)),
-		read: async (path) => (await ask('GET', at('file', path))).arrayBuffer(),
+		read: readerOf(async (paths) => (await ask('POST', '/vault/files', paths)).arrayBuffer()),
 		write: (path, data, fresh = false) => json(fresh ? 'POST' : 'PUT', at('file', path), data),
 		append: (path, data) => json('POST', at('append', path), data),
 		remove: async (path) => void (await ask('DELETE', at('file', path))),

@@ -1,7 +1,8 @@
 // Builds the page's script from page.ts, in memory, and hands it what obsidian.d.ts promises so that what is lacking can throw.
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { readApi } from './read-api';
 
 const built = new Map<string, Promise<string>>();
@@ -24,6 +25,10 @@ async function buildPage(standIn: string, root: string): Promise<string> {
 		platform: 'browser',
 		mainFields: ['browser', 'module', 'main'],
 		target: 'es2022',
+		// Names stay: an error in the page has to say where it was.
+		minifyWhitespace: true,
+		minifySyntax: true,
+		plugins: [iconsAsText],
 		loader: { '.svg': 'text', '.css': 'text', '.md': 'text' },
 		define: { OBSIDIAN_API: JSON.stringify(readApi(root)), 'process.env.NODE_ENV': '"production"' },
 		logLevel: 'error',
@@ -31,3 +36,9 @@ async function buildPage(standIn: string, root: string): Promise<string> {
 	});
 	return result.outputFiles[0]?.text ?? '';
 }
+
+/** A browser takes the icons' half megabyte in sooner as a text to be parsed than as a literal. */
+const iconsAsText: Plugin = {
+	name: 'icons-as-text',
+	setup: ({ onLoad }) => onLoad({ filter: /icon-nodes\.json$/ }, async ({ path }) => ({ contents: `export default JSON.parse(${JSON.stringify(await readFile(path, 'utf8'))});`, loader: 'js' })),
+};

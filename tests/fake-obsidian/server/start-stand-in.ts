@@ -1,4 +1,5 @@
 // Starts the stand-in: a copy of a vault, the page, and the line between them. The one way in, for the demo and the tests.
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -21,6 +22,8 @@ export interface StandInOptions {
 	readonly name?: string;
 	/** The project's folder, where main.js and manifest.json lie; the working directory without it. */
 	readonly root?: string;
+	/** A file with the page's script, where it was built before; else it is built at the first request. */
+	readonly script?: string;
 }
 
 export interface StandIn {
@@ -56,9 +59,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 	const line = new PageLine();
 	const feed = new ChangeFeed(folder, (changes, by) => line.tell({ type: 'changes', changes }, by));
 	await feed.start();
-	let script: Promise<string> | null = null;
-	// The bundler is loaded only where a page is: most tests have none.
-	const pageScript = (): Promise<string> => (script ??= import('./page-bundle').then(({ bundlePage }) => bundlePage(standIn, root)));
+	let script: Promise<PageScript> | null = null;
+	const pageScript = (): Promise<PageScript> => (script ??= scriptOf(options.script, standIn, root));
 	const reset = async (): Promise<void> => {
 		await feed.settle(null, null, async () => {
 			for (const item of await readdir(vaultFolder)) await rm(join(vaultFolder, item), { recursive: true });
@@ -75,8 +77,10 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 		switch (`${request.method ?? ''} ${url.pathname}`) {
 			case 'GET /config':
 				return sendJson(response, 200, { name, language: options.language ?? 'en', basePath: vaultFolder, configDir: '.obsidian' });
+			case 'GET /':
+				return send(response, 200, Buffer.from((await readFile(join(standIn, 'page.html'), 'utf8')).replace('/page.js', `/page.js?${(await pageScript()).mark}`)), typeOf('html'));
 			case 'GET /page.js':
-				return send(response, 200, Buffer.from(await pageScript()), 'text/javascript; charset=utf-8');
+				return send(response, 200, (await pageScript()).text, typeOf('js'), url.search !== '');
 			case 'POST /reset':
 				await reset();
 				return sendJson(response, 200, null);
@@ -109,11 +113,32 @@ async function answerFile(request: IncomingMessage, response: ServerResponse, pa
 	const plugin = pathname.startsWith('/plugin/') ? pathname.slice('/plugin/'.length) : null;
 	const place = placeOf(pathname, plugin, standIn, root);
 	if (request.method !== 'GET' || place === null || !existsSync(place)) return sendJson(response, 404, { code: 'ENOENT', message: 'There is nothing there.' });
-	send(response, 200, await readFile(place), TYPES.get(place.slice(place.lastIndexOf('.') + 1)) ?? 'application/octet-stream');
+	send(response, 200, await readFile(place), typeOf(place.slice(place.lastIndexOf('.') + 1)));
+}
+
+function typeOf(ending: string): string {
+	return TYPES.get(ending) ?? 'application/octet-stream';
+}
+
+/** The page's script, and a mark that is another one for every other script: under its mark a browser may keep it. */
+interface PageScript {
+	readonly text: Buffer;
+	readonly mark: string;
+}
+
+const read = new Map<string, Promise<PageScript>>();
+
+async function scriptOf(file: string | undefined, standIn: string, root: string): Promise<PageScript> {
+	const known = read.get(file ?? standIn);
+	if (known) return known;
+	// The bundler is loaded only where a page is: most tests have none.
+	const text = file === undefined ? import('./page-bundle').then(async ({ bundlePage }) => Buffer.from(await bundlePage(standIn, root))) : readFile(file);
+	const script = text.then((bytes) => ({ text: bytes, mark: createHash('sha256').update(bytes).digest('hex').slice(0, 12) }));
+	read.set(file ?? standIn, script);
+	return script;
 }
 
 function placeOf(pathname: string, plugin: string | null, standIn: string, root: string): string | null {
 	if (plugin !== null) return PLUGIN_FILES.includes(plugin) ? join(root, plugin) : null;
-	if (pathname === '/') return join(standIn, 'page.html');
 	return pathname === '/page.css' ? join(standIn, 'page.css') : null;
 }

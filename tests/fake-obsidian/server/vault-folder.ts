@@ -1,6 +1,6 @@
 // The folder behind a vault: lists, reads and writes it, and lets no path lead out of it.
 // It knows nothing of requests. A write is whole or not at all: a file is put in place by renaming.
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { copyFile, lstat, mkdir, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 
@@ -41,8 +41,8 @@ export class VaultFolder {
 			for (const item of await readdir(join(this.root, folder), { withFileTypes: true }).catch(() => [])) {
 				if (item.name.startsWith('.') || item.isSymbolicLink()) continue;
 				const path = folder === '' ? item.name : `${folder}/${item.name}`;
-				const entry = await this.entry(path);
-				if (entry !== null) found.push(entry);
+				const at = await lstat(join(this.root, path)).catch(() => null);
+				if (at !== null) found.push(this.entryOf(path, at));
 				if (item.isDirectory()) await visit(path);
 			}
 		};
@@ -53,7 +53,10 @@ export class VaultFolder {
 	/** Null where nothing is; files beginning with a dot can be asked for, though no list names them. */
 	async entry(path: string): Promise<FolderEntry | null> {
 		const at = await lstat(await this.place(path)).catch(() => null);
-		if (at === null || at.isSymbolicLink()) return null;
+		return at === null || at.isSymbolicLink() ? null : this.entryOf(path, at);
+	}
+
+	private entryOf(path: string, at: Stats): FolderEntry {
 		const kind = at.isDirectory() ? 'folder' : 'file';
 		const ctime = Math.round(this.births.get(path) ?? at.birthtimeMs);
 		return { path, kind, ctime, mtime: Math.round(at.mtimeMs), size: kind === 'file' ? at.size : 0 };

@@ -20,18 +20,23 @@ export async function answerVault(request: IncomingMessage, response: ServerResp
 		if (Buffer.isBuffer(answer)) send(response, 200, answer, 'application/octet-stream');
 		else sendJson(response, 200, answer);
 	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
-		const message = error instanceof Error ? withoutPlaces(error.message, folder.root) : String(error);
-		sendJson(response, STATUS.get(code) ?? 400, { code, message });
+		const told = refusal(error, folder);
+		sendJson(response, STATUS.get(told.code) ?? 400, told);
 	}
+}
+
+function refusal(error: unknown, folder: VaultFolder): { code: string; message: string } {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
+	return { code, message: error instanceof Error ? withoutPlaces(error.message, folder.root) : String(error) };
 }
 
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
 	send(response, status, Buffer.from(JSON.stringify(value)), 'application/json');
 }
 
-export function send(response: ServerResponse, status: number, body: Buffer, type: string): void {
-	response.writeHead(status, { 'content-type': type, 'content-length': body.length, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+/** `lasting` where the address changes with what is under it. */
+export function send(response: ServerResponse, status: number, body: Buffer, type: string, lasting = false): void {
+	response.writeHead(status, { 'content-type': type, 'content-length': body.length, 'cache-control': lasting ? 'max-age=86400, immutable' : 'no-store', 'x-content-type-options': 'nosniff' });
 	response.end(body);
 }
 
@@ -64,6 +69,8 @@ async function answerTo(request: IncomingMessage, url: URL, folder: VaultFolder,
 			return folder.entry(path);
 		case 'GET /vault/file':
 			return folder.read(path);
+		case 'POST /vault/files':
+			return readAll(body, folder);
 		case 'PUT /vault/file':
 			return change([path], () => folder.write(path, body, false));
 		case 'POST /vault/file':
@@ -83,6 +90,14 @@ async function answerTo(request: IncomingMessage, url: URL, folder: VaultFolder,
 		default:
 			throw new FolderError('EUNKNOWN', 'There is no such request.');
 	}
+}
+
+/** A line of JSON that tells of each file its size or why it is not there, and then the bytes of all. */
+async function readAll(body: Buffer, folder: VaultFolder): Promise<Buffer> {
+	const paths = JSON.parse(body.toString('utf8')) as readonly string[];
+	const read = await Promise.all(paths.map((path) => folder.read(path).catch((error: unknown) => refusal(error, folder))));
+	const told = read.map((one) => (Buffer.isBuffer(one) ? { size: one.length } : one));
+	return Buffer.concat([Buffer.from(`${JSON.stringify(told)}\n`), ...read.filter((one) => Buffer.isBuffer(one))]);
 }
 
 function withoutPlaces(message: string, root: string): string {
