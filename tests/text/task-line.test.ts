@@ -94,7 +94,7 @@ describe('dates as Tasks reads them', () => {
 		expect(dates(`- [ ] ${body}`)).toBe(expected);
 	});
 
-	it.each([
+	it.each<readonly [string, string]>([
 		...['🔺', '⏫', '🔼', '🔽', '⏬'].map((sign) => [`x 📅 2026-12-01 ${sign}`, 'due 2026-12-01'] as const),
 		['x ⏳\ufe0f 2026-12-01', 'scheduled 2026-12-01'],
 		['x ⌛\ufe0f 2026-12-01', 'scheduled 2026-12-01'],
