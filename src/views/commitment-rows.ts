@@ -110,29 +110,26 @@ function initiativesOf(commitment: Commitment): readonly string[] {
 	return [...new Set([...named, ...home])];
 }
 
-/** A few headings are always there for their counts; of many, only those whose rows are. */
+/** A few headings are always there for their counts. Of many, one that is folded takes the place of a row, and those beyond the rows are not drawn. */
 const HEADINGS = 20;
 
 function pageOf(raw: readonly RawGroup[], state: CommitmentsState, most: number, speech: RowSpeech): Pick<CommitmentsPage, 'groups' | 'more' | 'heldBack'> {
+	const many = raw.length > HEADINGS;
 	let left = most;
 	let all = 0;
 	const times = new Map<string, number>();
-	const groups = raw.flatMap((group): readonly CommitmentGroup[] => {
-		const open = isGroupOpen(group.key, state);
-		const room = left > 0 || raw.length <= HEADINGS;
-		const drawn = open ? group.commitments.slice(0, left) : [];
-		if (open) all += group.commitments.length;
-		left -= Math.max(1, drawn.length);
-		if (!room) return [];
-		return [{
-			key: group.key,
-			label: group.label,
-			count: speech.strings.common.count(group.commitments.length),
-			open,
-			rows: drawn.map((commitment) => commitmentRow(commitment, rowKey(commitment, times), speech)),
-		}];
-	});
-	return { groups, more: all > state.shown ? { shown: state.shown, all } : null, heldBack: groups.reduce((sum, { rows }) => sum + rows.length, 0) < Math.min(all, state.shown) };
+	const groups: CommitmentGroup[] = [];
+	for (const { key, label, commitments } of raw) {
+		const open = isGroupOpen(key, state);
+		const drawn = open ? commitments.slice(0, left) : [];
+		const folded = many && !open ? 1 : 0;
+		const isThere = !many || drawn.length + Math.min(folded, left) > 0;
+		all += open ? commitments.length : folded;
+		left = Math.max(0, left - drawn.length - folded);
+		const rows = drawn.map((commitment) => commitmentRow(commitment, rowKey(commitment, times), speech));
+		if (isThere) groups.push({ key, label, count: speech.strings.common.count(commitments.length), open, rows });
+	}
+	return { groups, more: all > state.shown ? { shown: state.shown, all } : null, heldBack: most < Math.min(all, state.shown) };
 }
 
 /** The promise's note and words, and which of equal ones: neither its line nor its mark. */

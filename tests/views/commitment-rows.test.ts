@@ -189,4 +189,29 @@ describe('paging', () => {
 		expect(page(many, { toggled: ['overdue-mine'] }).more).toBeNull();
 		expect(page(many, { shown: 300 }).more).toBeNull();
 	});
+
+	it('makes no more rows than are seen, of ten thousand too, and counts them all', () => {
+		const vast = Array.from({ length: 10_000 }, (_, i) => aCommitment({ text: `Løfte ${i}`, path: `Samtaler/${i % 500}.md`, conversation: `Samtaler/${i % 500}.md`, due: day(i < 150 ? '2026-11-01' : '2026-12-24') }));
+		const seen = (drawn: number, state: Partial<CommitmentsState> = {}): readonly [rows: number, headings: number, heldBack: boolean] => {
+			const { groups: drawnGroups, heldBack } = commitmentsPage({ commitments: vast, relationships, drawn }, { ...COMMITMENTS_AT_FIRST, ...state }, { today: TODAY, language: 'da', strings: stringsFor('da') });
+			return [drawnGroups.reduce((sum, { rows }) => sum + rows.length, 0), drawnGroups.length, heldBack];
+		};
+		expect(seen(30)).toEqual([30, 2, true]);
+		expect(seen(100)).toEqual([100, 2, false]);
+		expect(seen(30, { group: 'conversation' })).toEqual([30, 2, true]);
+		const folded = Array.from({ length: 500 }, (_, i) => `conversation:Samtaler/${i}.md`);
+		expect(seen(30, { group: 'conversation', toggled: folded })).toEqual([0, 30, true]);
+		expect(seen(100, { group: 'conversation', toggled: folded.slice(0, 499) })[0]).toBeLessThanOrEqual(100);
+	});
+});
+
+it('groups by who promised, mine first, the settled ones last', () => {
+	const list = [
+		aCommitment({ text: 'ingens', who: 'unassigned' }),
+		aCommitment({ text: 'holdt', state: 'kept', settled: day('2026-11-20') }),
+		aCommitment({ text: 'Hannes', who: 'them', people: [HANNE] }),
+		aCommitment({ text: 'fælles', who: 'both', people: [HANNE] }),
+		aCommitment({ text: 'mit', who: 'me' }),
+	];
+	expect(groups(page(list, { group: 'who', toggled: ['settled'] }))).toEqual(['Mine 1: mit', 'Andres 1: Hannes', 'Begges 1: fælles', 'Uden ansvarlig 1: ingens', 'Afgjort for nylig 1: holdt']);
 });
