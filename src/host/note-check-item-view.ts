@@ -4,6 +4,7 @@ import { readNoteCheckState, type NoteCheckState } from '../views/note-check-row
 import { drawNoteCheck, type NoteCheckData } from '../views/note-check-view';
 import type { Drawn, ViewPort } from '../views/port';
 import { DrawnView } from './drawn-view';
+import { mendProblem } from './mend-problem';
 
 export const NOTE_CHECK_VIEW = 'tillid-note-check';
 
@@ -24,7 +25,7 @@ export class NoteCheckItemView extends DrawnView<NoteCheckData, NoteCheckState> 
 	}
 
 	protected override draw(el: HTMLElement, port: ViewPort, state: NoteCheckState): Drawn<NoteCheckData, NoteCheckState> {
-		return drawNoteCheck(el, port, state);
+		return drawNoteCheck(el, { ...port, mend: (problem, mend) => void mendProblem(this.session, problem, mend) }, state);
 	}
 
 	protected override data(): NoteCheckData {

@@ -4,6 +4,20 @@ import type { ProblemFacts } from './problem-facts';
 import { say } from './sentence';
 
 export const daProblems: typeof enProblems = {
+	mends: {
+		name: (name) => `Ret til ${name}`,
+		date: (written) => `Skriv ${written}`,
+		newNote: (name) => `Opret en note til ${name}`,
+		quote: 'Sæt i anførselstegn',
+		mine: 'Det er mig',
+		askDate: 'Sæt dato',
+		title: 'Ret i noten',
+		lead: 'Sådan kommer det til at stå. Intet er skrevet endnu.',
+		apply: 'Ret det',
+		done: (note) => `${note} er rettet.`,
+		gone: 'Der står noget andet nu, så intet er skrevet. Åbn linjen, og se efter.',
+	},
+
 	problemGroups: {
 		dates: 'Datoer',
 		links: 'Links og navne',

@@ -6,6 +6,21 @@ import { say, type Sentence } from './sentence';
 export type ProblemGroup = 'dates' | 'links' | 'properties' | 'promises' | 'sensitive' | 'notes';
 
 export const enProblems = {
+	/** What the note check can do about a problem. */
+	mends: {
+		name: (name: string) => `Change to ${name}`,
+		date: (written: string) => `Write ${written}`,
+		newNote: (name: string) => `Make a note for ${name}`,
+		quote: 'Put in quotes',
+		mine: 'This is me',
+		askDate: 'Set a date',
+		title: 'Mend the note',
+		lead: 'This is what will stand there. Nothing is written yet.',
+		apply: 'Mend it',
+		done: (note: string) => `${note} is mended.`,
+		gone: 'Something else stands there now, so nothing was written. Open the line and look.',
+	},
+
 	problemGroups: {
 		dates: 'Dates',
 		links: 'Links and names',

@@ -1,4 +1,6 @@
 // The note check as data: which groups of problems there are and what each row says. A problem is about a note, never about a person.
+import { mendsFor, type Mend } from '../edit/mend';
+import { basenameOf } from '../model/note-text';
 import type { Problem, ProblemCode } from '../model/problem';
 import type { ProblemGroup } from '../strings/en-problems';
 import type { Strings } from '../strings/en';
@@ -26,6 +28,14 @@ export interface NoteCheckRow {
 	readonly place: string;
 	readonly path: string;
 	readonly line: number;
+	/** What can be done about it here and now. */
+	readonly mends: readonly MendButton[];
+	readonly problem: Problem;
+}
+
+export interface MendButton {
+	readonly label: string;
+	readonly mend: Mend;
 }
 
 export interface NoteCheckGroup {
@@ -97,5 +107,22 @@ export function noteCheckPage(problems: readonly Problem[], state: NoteCheckStat
 function row(problem: Problem, strings: Strings): NoteCheckRow {
 	const { path, line, column, code } = problem;
 	const note = path.endsWith('.md') ? path.slice(0, -3) : path;
-	return { key: `${path}\n${line}:${column} ${code}`, sentence: problemSentence(problem, strings), place: strings.noteCheck.place(note, line), path, line };
+	return { key: `${path}\n${line}:${column} ${code}`, sentence: problemSentence(problem, strings), place: strings.noteCheck.place(note, line), path, line, mends: mendsFor(problem).map((mend) => ({ label: mendLabel(mend, strings), mend })), problem };
+}
+
+function mendLabel(mend: Mend, { mends }: Strings): string {
+	switch (mend.do) {
+		case 'name':
+			return mends.name(basenameOf(mend.path));
+		case 'date':
+			return mends.date(mend.written.replace('T', ' '));
+		case 'new-note':
+			return mends.newNote(mend.name);
+		case 'quote':
+			return mends.quote;
+		case 'mine':
+			return mends.mine;
+		case 'ask-date':
+			return mends.askDate;
+	}
 }

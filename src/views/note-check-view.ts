@@ -1,4 +1,5 @@
 // Draws the note check: quiet groups, each problem in a sentence that says how to mend it, each leading to its line.
+import type { Mend } from '../edit/mend';
 import type { Problem } from '../model/problem';
 import { Drawing } from './drawing';
 import { drawGroupHeading, makeGroupSection } from './group-section';
@@ -17,18 +18,23 @@ export interface NoteCheckData {
 	readonly notes: number;
 }
 
-export function drawNoteCheck(el: HTMLElement, port: ViewPort, state: NoteCheckState): Drawn<NoteCheckData, NoteCheckState> {
+export interface NoteCheckPort extends ViewPort {
+	/** Shows what the mend will write, and writes it when the user says so. */
+	mend(problem: Problem, mend: Mend): void;
+}
+
+export function drawNoteCheck(el: HTMLElement, port: NoteCheckPort, state: NoteCheckState): Drawn<NoteCheckData, NoteCheckState> {
 	return new NoteCheck(el, port, state);
 }
 
-class NoteCheck extends Drawing<NoteCheckData, NoteCheckState> {
+class NoteCheck extends Drawing<NoteCheckData, NoteCheckState, NoteCheckPort> {
 	private readonly lead: HTMLElement;
 	private readonly groups: KeyedList<NoteCheckGroup>;
 	private readonly lists = new WeakMap<HTMLElement, KeyedList<NoteCheckRow>>();
 	private readonly foot: HTMLElement;
 	private readonly status: HTMLElement;
 
-	constructor(el: HTMLElement, port: ViewPort, state: NoteCheckState) {
+	constructor(el: HTMLElement, port: NoteCheckPort, state: NoteCheckState) {
 		super(el, port, state, ['tillid-view']);
 		this.lead = el.createEl('p', { cls: 'tillid-sub tillid-lead', attr: { role: 'status' } });
 		this.groups = new KeyedList(el.createDiv(), {
@@ -103,8 +109,15 @@ class NoteCheck extends Drawing<NoteCheckData, NoteCheckState> {
 		link.addEventListener('click', open);
 		link.addEventListener('auxclick', (event) => event.button === 1 && open(event));
 		link.addEventListener('mouseover', (event) => this.port.hoverNote(row.path, event, link));
-		const button = wordButton(li.createDiv({ cls: 'tillid-actions' }), this.port.strings.noteCheck.open, open);
-		button.dataset['part'] = 'open';
-		button.setAttribute('aria-label', `${this.port.strings.noteCheck.open}: ${row.place}`);
+		const actions = li.createDiv({ cls: 'tillid-actions' });
+		row.mends.forEach(({ label, mend }, i) => this.drawAction(actions, row, label, `mend-${i}`, () => this.port.mend(row.problem, mend)));
+		this.drawAction(actions, row, this.port.strings.noteCheck.open, 'open', open);
+	}
+
+	/** Many rows have a button of the same words: each says aloud where it belongs. */
+	private drawAction(parent: HTMLElement, { place }: NoteCheckRow, label: string, part: string, run: (event: MouseEvent) => void): void {
+		const button = wordButton(parent, label, run);
+		button.dataset['part'] = part;
+		button.setAttribute('aria-label', `${label}: ${place}`);
 	}
 }

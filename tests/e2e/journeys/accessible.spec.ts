@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type TillidApp } from '../tillid-app';
 
-const CONVERSATION = 'Samtaler/2026-11-30 Ali Demir.md';
+const CONVERSATION = 'Samtaler/2026-11-05 Hanne Holm.md';
 
 /** Each opens a dialog while a conversation's note is in front; the first word of what is drawn in it. */
 const DIALOGS = ['new-conversation', 'new-colleague', 'add-promise', 'insert-question', 'log-contact', 'note-for-next-time', 'close-conversation', 'plan-next', 'link-interests', 'add-interest'] as const;
@@ -25,6 +25,7 @@ async function check(page: Page, place: string, what: string): Promise<readonly 
 	await setTheme(page, 'dark');
 	const dark = await axe(page).include(place).withRules(['color-contrast', 'link-in-text-block']).analyze();
 	await setTheme(page, 'light');
+	console.log(what, light.passes.length, light.violations.map(({ id }) => id), dark.violations.map(({ id }) => id));
 	return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${what}: ${id}: ${html.slice(0, 160)} ${(failureSummary ?? '').split('\n')[1] ?? ''}`));
 }
 
@@ -68,5 +69,5 @@ test('no view and no dialog has a fault that axe knows of', async ({ tillid: app
 		if ((await page.locator('.modal, .prompt').count()) > 0) await page.keyboard.press('Escape');
 		await expect(page.locator('.modal, .prompt')).toHaveCount(0);
 	}
-	expect([...new Set(faults)]).toEqual([]);
+	expect([...new Set(faults)], `looked at ${views.length} views and ${DIALOGS.length} dialogs`).toEqual([]);
 });

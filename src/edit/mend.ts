@@ -1,0 +1,134 @@
+// The safe ways to mend what the note check tells: which there are for a problem, and the edits of the one that was chosen.
+// Nothing is guessed: each is offered with what it will write, and refused where the note no longer reads like that.
+import type { Problem } from '../model/problem';
+import { basenameOf } from '../model/note-text';
+import { readDateProperty } from '../text/date-property';
+import { readDateWords } from '../text/date-words';
+import { addDays, type IsoDay } from '../text/dates';
+import { applyEdits, type Edit } from '../text/edits';
+import { readFrontmatter, splitNote } from '../text/frontmatter';
+import { foldKey } from '../text/names';
+import { lineStarts } from '../text/place';
+import { refused, type TextChange } from './refusal';
+
+export type Mend =
+	/** Says this note instead. */
+	| { readonly do: 'name'; readonly path: string }
+	| { readonly do: 'quote' }
+	/** Writes the day, and the time where there is one, as Tillid reads them. */
+	| { readonly do: 'date'; readonly written: string }
+	/** Makes a note for somebody who has none. */
+	| { readonly do: 'new-note'; readonly name: string }
+	/** The note about the user on this device. */
+	| { readonly do: 'mine' }
+	/** Asks for the day of a conversation. */
+	| { readonly do: 'ask-date' };
+
+/** How many notes that were probably meant are offered. */
+const MOST = 3;
+
+const NAMES: ReadonlySet<string> = new Set(['link-dangling', 'link-ambiguous', 'name-unknown', 'name-ambiguous', 'who-unknown']);
+
+/** Properties and fields, in both languages, in which somebody stands. */
+const PEOPLE: ReadonlySet<string> = new Set(['colleague', 'kollega', 'organizer', 'ansvarlig', 'samtalefører', 'connected_to', 'kender', 'who', 'hvem', 'lead', 'tovholder', 'people', 'deltagere'].map(foldKey));
+
+/** The ways to mend a problem, the likeliest first. */
+export function mendsFor(problem: Problem): readonly Mend[] {
+	const { code, found, field, candidates = [] } = problem;
+	if (NAMES.has(code)) {
+		const named = candidates.slice(0, MOST).map((path): Mend => ({ do: 'name', path }));
+		const name = nameOf(found);
+		const isPerson = code === 'name-unknown' || (code === 'link-dangling' && field !== null && PEOPLE.has(foldKey(field)));
+		return isPerson && name !== '' ? [...named, { do: 'new-note', name }] : named;
+	}
+	switch (code) {
+		case 'link-unquoted':
+			return [{ do: 'quote' }];
+		case 'date-unreadable':
+		case 'date-not-read': {
+			const written = writtenDate(found);
+			return written === null ? [] : [{ do: 'date', written }];
+		}
+		case 'date-missing':
+			return [{ do: 'ask-date' }];
+		case 'me-twice':
+			return [{ do: 'mine' }];
+		default:
+			return [];
+	}
+}
+
+/**
+ * The edits of a mend that is one to the note's own text.
+ * @param linkText the linkpath that leads from this note to another
+ */
+export function mendText(text: string, problem: Problem, mend: Extract<Mend, { do: 'name' | 'quote' | 'date' }>, linkText: (path: string) => string): TextChange {
+	const from = (lineStarts(text)[problem.line - 1] ?? text.length) + problem.column - 1 + (problem.line === 1 && text.startsWith('\uFEFF') ? 1 : 0);
+	const end = text.indexOf('\n', from);
+	const rest = text.slice(from, end < 0 ? text.length : end);
+	const edit = mend.do === 'name' ? renamed(text, from, rest, problem.found, linkText(mend.path)) : rewritten(from, rest, problem.found, mend);
+	if (edit === null) return refused('text-changed', problem.line);
+	const after = applyEdits(text, [edit]);
+	return keepsReading(text, after) ? { ok: true, edits: [edit], line: problem.line } : refused('text-changed', problem.line);
+}
+
+function rewritten(from: number, rest: string, found: string, mend: Extract<Mend, { do: 'quote' | 'date' }>): Edit | null {
+	const at = rest.indexOf(found);
+	if (at < 0) return null;
+	const insert = mend.do === 'date' ? mend.written : JSON.stringify(found);
+	return { from: from + at, to: from + at + found.length, insert };
+}
+
+/** Of a link only what it leads to changes; a name alone becomes a link, in quotes where it is a value of YAML. */
+function renamed(text: string, from: number, rest: string, found: string, target: string): Edit | null {
+	if (found.startsWith('[[')) {
+		const linkpath = found.slice(2, -2);
+		const at = rest.indexOf(`[[${linkpath}`);
+		const next = rest.charAt(at + 2 + linkpath.length);
+		const to = from + at + 2 + linkpath.length;
+		return at < 0 || !(next === ']' || next === '#' || next === '|') ? null : { from: from + at + 2, to, insert: target };
+	}
+	const at = rest.indexOf(found);
+	if (at < 0 || found === '') return null;
+	const inside = isInFrontmatter(text, from);
+	const quoted = rest.charAt(at - 1) === '"' || rest.charAt(at - 1) === "'";
+	return { from: from + at, to: from + at + found.length, insert: inside && !quoted ? `"[[${target}]]"` : `[[${target}]]` };
+}
+
+function isInFrontmatter(text: string, at: number): boolean {
+	const { frontmatter } = splitNote(text);
+	return frontmatter !== null && at >= frontmatter.from && at < frontmatter.to;
+}
+
+/** A mend that would break the properties, or add one, is none. */
+function keepsReading(before: string, after: string): boolean {
+	const [old, now] = [readFrontmatter(before), readFrontmatter(after)];
+	return now.faults.length <= old.faults.length && now.entries.length === old.entries.length;
+}
+
+/** "[[Hane Holm]]" and "Hane Holm" → "Hane Holm". */
+function nameOf(found: string): string {
+	return found.startsWith('[[') && found.endsWith(']]') ? basenameOf(`${found.slice(2, -2)}.md`) : found.trim();
+}
+
+/** A day that can mean one day only, whenever it is read: with its year. Null for any other. */
+function writtenDate(found: string): string | null {
+	const typed = found.trim();
+	const clock = /[T ]+(?:kl\.?\s{0,2})?(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?:Z|[+-]\d{2}:?\d{2})?$/i.exec(typed);
+	const [, hours = '', minutes = ''] = clock ?? [];
+	if (Number(hours) > 23 || Number(minutes) > 59) return null;
+	const day = dayIn(clock === null ? typed : typed.slice(0, clock.index).trim());
+	return day === null ? null : `${day}${clock === null ? '' : `T${hours.padStart(2, '0')}:${minutes}`}`;
+}
+
+function dayIn(typed: string): IsoDay | null {
+	const [, year, month = '', date = ''] = /^(\d{4})[./ ](\d{1,2})[./ ](\d{1,2})$/.exec(typed) ?? [];
+	if (year !== undefined) return readDateProperty(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`)?.day ?? null;
+	if (!/(?:^|\D)(?:19|20)\d{2}(?:\D|$)/.test(typed)) return null;
+	// Asked on two days, words that hang on the day they are read give two answers.
+	const [one, other] = DAYS.map((today) => (today === null ? null : readDateWords(typed, today)));
+	return one === other ? (one ?? null) : null;
+}
+
+const FIRST = readDateProperty('2001-03-05')?.day ?? null;
+const DAYS = [FIRST, FIRST === null ? null : addDays(FIRST, 4000)];

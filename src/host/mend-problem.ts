@@ -1,0 +1,51 @@
+// Mends what the note check tells, in the way that the user chose: shown before it is written, and undone like any other write.
+import { linkTextIn } from '../edit/link-text';
+import { mendText, type Mend } from '../edit/mend';
+import { planColleague } from '../edit/new-colleague';
+import { basenameOf } from '../model/note-text';
+import type { Problem } from '../model/problem';
+import { moveConversation } from './act-on-conversations';
+import { ChangePreviewModal } from './change-preview-modal';
+import { shownChange } from './door';
+import { tell } from './notices';
+import type { Session } from './session';
+import { carryOutTold } from './told-outcome';
+import { writingContext } from './writing-context';
+
+export async function mendProblem(session: Session, problem: Problem, mend: Mend): Promise<void> {
+	switch (mend.do) {
+		case 'mine':
+			return session.chooseMe(problem.path);
+		case 'ask-date':
+			return moveConversation(session, problem.path);
+		case 'new-note':
+			return makeNote(session, mend.name);
+		case 'name':
+		case 'quote':
+		case 'date':
+			return changeText(session, problem, mend);
+		default:
+			throw new RangeError(`No way to mend: ${JSON.stringify(mend satisfies never)}`);
+	}
+}
+
+async function makeNote(session: Session, name: string): Promise<void> {
+	await session.settingsStore.fixNoteLanguage();
+	const note = planColleague(name, await writingContext(session));
+	await carryOutTold(session, { label: session.strings.notices.colleagueCreated(name), notes: [note] });
+}
+
+async function changeText(session: Session, problem: Problem, mend: Extract<Mend, { do: 'name' | 'quote' | 'date' }>): Promise<void> {
+	const { app, door, index, strings } = session;
+	const { path } = problem;
+	const text = await door.read(path);
+	const change = text === null ? null : mendText(text, problem, mend, (to) => linkTextIn(index, to, [path]));
+	if (text === null || change?.ok !== true) {
+		tell(strings.mends.gone);
+		return;
+	}
+	const edits = { path, edits: change.edits, expect: text };
+	const { title, lead, apply } = strings.mends;
+	const done = async (): Promise<void> => void (await carryOutTold(session, { label: strings.mends.done(basenameOf(path)), changes: [shownChange(edits)] }));
+	new ChangePreviewModal(app, { strings, plan: { notes: [], edits: [edits], skipped: [], refused: [] }, words: { title, lead, nothing: strings.mends.gone, apply }, apply: done }).open();
+}

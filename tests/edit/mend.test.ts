@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { mendsFor, mendText, type Mend } from '../../src/edit/mend';
+import { listProblems } from '../../src/index/list-problems';
+import type { Problem } from '../../src/model/problem';
+import { applyEdits } from '../../src/text/edits';
+import { ASKING, vaultOf } from '../index/vault-of';
+
+const AROUND = { 'Kolleger/Hanne Holm.md': '---\ntype: kollega\n---\n', 'Kolleger/Bo Berg.md': '---\ntype: kollega\n---\n', 'Bedre vagtplaner.md': '---\ntype: initiativ\n---\n' };
+const linkText = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/, '');
+
+/** Each problem of the note with the ways to mend it, and what the note says after the first. */
+function mended(text: string): readonly string[] {
+	const index = vaultOf({ ...AROUND, 'a.md': text });
+	return listProblems(index, ASKING)
+		.filter(({ path }) => path === 'a.md')
+		.map((problem) => `${problem.code}: ${mendsFor(problem).map(told).join(', ')} → ${firstOf(text, problem)}`);
+}
+
+function told(mend: Mend): string {
+	return mend.do === 'name' ? linkText(mend.path) : [mend.do, 'written' in mend ? mend.written : '', 'name' in mend ? mend.name : ''].filter((word) => word !== '').join(' ');
+}
+
+function firstOf(text: string, problem: Problem): string {
+	const [mend] = mendsFor(problem);
+	if (mend?.do !== 'name' && mend?.do !== 'quote' && mend?.do !== 'date') return '';
+	const change = mendText(text, problem, mend, linkText);
+	return change.ok ? (applyEdits(text, change.edits).split('\n')[problem.line - 1] ?? '') : change.why;
+}
+
+const CONVERSATION = '---\ntype: samtale\nkollega: "[[Bo Berg]]"\ndato: 2026-11-20\nstatus: holdt\n';
+
+describe('what can be mended', () => {
+	it.each<[string, string]>([
+		['---\ntype: samtale\nkollega: "[[Hane Holm]]"\ndato: 2026-11-20\n---\n', 'link-dangling: Hanne Holm, new-note Hane Holm → kollega: "[[Hanne Holm]]"'],
+		['---\ntype: samtale\nkollega: "[[Hane Holm#x|Hanne]]"\ndato: 2026-11-20\n---\n', 'link-dangling: Hanne Holm, new-note Hane Holm → kollega: "[[Hanne Holm#x|Hanne]]"'],
+		['---\ntype: samtale\nkollega: Hane Holm\ndato: 2026-11-20\n---\n', 'name-unknown: Hanne Holm, new-note Hane Holm → kollega: "[[Hanne Holm]]"'],
+		['---\r\ntype: samtale\r\nkollega: "Hane Holm" # hvem\r\ndato: 2026-11-20\r\n---\r\n', 'name-unknown: Hanne Holm, new-note Hane Holm → kollega: "[[Hanne Holm]]" # hvem\r'],
+		['\uFEFF---\ntype: samtale\nkollega: [Hane Holm]\ndato: 2026-11-20\n---\n', 'name-unknown: Hanne Holm, new-note Hane Holm → kollega: ["[[Hanne Holm]]"]'],
+		['---\ntype: samtale\nkollega: Qwerty\ndato: 2026-11-20\n---\n', 'name-unknown: new-note Qwerty → '],
+		['---\ntype: samtale\nkollega: [[Bo Berg]]\ndato: 2026-11-20\n---\n', 'link-unquoted: quote → kollega: "[[Bo Berg]]"'],
+		['---\ntype: samtale\nkollega: "[[Bo Berg]]"\n---\n', 'date-missing: ask-date → '],
+		[`${CONVERSATION}---\n## 5\n- [ ] [[Hane Holm]]: ringer\n`, 'link-dangling: Hanne Holm → - [ ] [[Hanne Holm]]: ringer'],
+		[`${CONVERSATION}---\n## 5\n- [ ] ringer [hvem:: Hane Holm]\n`, 'who-unknown: Hanne Holm → - [ ] ringer [hvem:: [[Hanne Holm]]]'],
+		[`${CONVERSATION}---\n## 5\n- [ ] Bo: ringer [til:: [[Bedre vagtplan]]]\n`, 'link-dangling: Bedre vagtplaner → - [ ] Bo: ringer [til:: [[Bedre vagtplaner]]]'],
+	])('%j', (text, expected) => {
+		expect(mended(text)).toEqual([expected]);
+	});
+
+	it.each<[string, string]>([
+		['1. december 2026', '2026-12-01'],
+		['2026.12.1', '2026-12-01'],
+		['2026/12/01', '2026-12-01'],
+		['2026-12-01T14:30+01:00', '2026-12-01T14:30'],
+		['2026-12-01T14:30:00Z', '2026-12-01T14:30'],
+		['1. dec 2026 kl. 9.05', '2026-12-01T09:05'],
+	])('a day written %s becomes %s', (found, written) => {
+		expect(mended(`---\ntype: samtale\nkollega: "[[Bo Berg]]"\ndato: ${found}\n---\n`)).toEqual([`date-unreadable: date ${written} → dato: ${written}`]);
+	});
+
+	it.each(['i morgen', '1. december', 'uge 49', '2026-02-30', '2026-13-01', '12/13/2026', '2026', 'engang i 2026', '2026-12-01T25:00+01:00'])('a day written %s is the user’s to mend', (found) => {
+		expect(mended(`---\ntype: samtale\nkollega: "[[Bo Berg]]"\ndato: ${found}\n---\n`)).toEqual(['date-unreadable:  → ']);
+	});
+
+	it('refuses where something else stands there now', () => {
+		const problem: Problem = { code: 'link-unquoted', path: 'a.md', line: 3, column: 10, field: 'kollega', found: '[[Bo Berg]]' };
+		for (const text of ['', '---\ntype: samtale\nkollega: "x"\n---\n', 'x\n']) expect(mendText(text, problem, { do: 'quote' }, linkText)).toMatchObject({ ok: false, why: 'text-changed' });
+	});
+});
