@@ -1,7 +1,7 @@
 // Draws a long list as far as it is seen: a first handful of rows, and more before the eye or the keyboard comes to their end.
 
 /** Rows that fill a tall pane, and how many come at a time. */
-const STEP = 30;
+const STEP = 25;
 
 export class AsSeen {
 	private drawn = STEP;
