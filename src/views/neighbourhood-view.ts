@@ -1,6 +1,7 @@
 // The neighbourhood of a colleague: a small drawing of the topics they share and those they share them with, and the same as a list.
 // Drawn anew only when something in it has changed; a click or Enter opens, arrows move.
 import type { SharedTopic } from '../index/neighbourhood';
+import { alphabet } from './alphabet';
 import { closestTo } from './event-row';
 import { layOut, nextNode, type DrawnNode, type Layout, type LayoutPerson } from './neighbourhood-layout';
 import { noteLink } from './note-link';
@@ -57,7 +58,7 @@ export class NeighbourhoodView {
 		this.layout = null;
 		this.paths.clear();
 		if (given === null || topics.length === 0) return false;
-		if (asList) this.drawList(given, people);
+		if (asList) this.drawList(given);
 		else this.drawPicture(given, people);
 		return true;
 	}
@@ -90,10 +91,10 @@ export class NeighbourhoodView {
 		group.createSvg('text', { attr: { x: x + 9, y: y + 4, 'aria-hidden': 'true' } }).textContent = label;
 	}
 
-	private drawList({ topics, nameOf }: Neighbourhood, people: readonly LayoutPerson[]): void {
+	private drawList({ topics, nameOf }: Neighbourhood): void {
 		const { topics: words } = this.port.strings;
 		const list = this.el.createEl('ul', { cls: 'tillid-briefing-lines' });
-		const order = new Map(people.map(({ key }, at) => [key, at]));
+		const { order } = alphabet(this.port.language);
 		for (const { key, label, path, others, me } of topics) {
 			const line = list.createEl('li', { cls: 'tillid-briefing-line' });
 			const all = line.createSpan({ cls: 'tillid-briefing-words' });
@@ -101,7 +102,7 @@ export class NeighbourhoodView {
 			else noteLink(all, label, path, { quiet: false, part: null }).dataset['node'] = key;
 			all.appendText(': ');
 			if (path !== null) this.paths.set(key, path);
-			for (const [at, other] of [...others].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).entries()) {
+			for (const [at, other] of [...others].sort((a, b) => order(nameOf(a), nameOf(b))).entries()) {
 				if (at > 0) all.appendText(', ');
 				noteLink(all, nameOf(other), other, { quiet: true, part: null }).dataset['node'] = other;
 				this.paths.set(other, other);
@@ -144,7 +145,7 @@ export class NeighbourhoodView {
 	}
 }
 
-/** Those with whom most is shared first, the user last; each once. */
+/** The user, then those with whom most is shared: they keep their place where there is not room for all. Each once. */
 function peopleIn({ topics, shortNameOf }: Neighbourhood, me: string): readonly LayoutPerson[] {
 	const times = new Map<string, number>();
 	for (const { others } of topics) for (const other of others) times.set(other, (times.get(other) ?? 0) + 1);
