@@ -48,7 +48,8 @@ test('menus of files, folders and the editor offer what fits, and what is dragge
 	await app.openBoth();
 	const offered = (path: string): Promise<readonly string[]> =>
 		page.evaluate((wanted) => {
-			const { app: obsidian, obsidian: module } = window.standIn;
+			const { app: obsidian } = window.standIn;
+			const module = window.standIn.obsidian as typeof import('obsidian');
 			const file = obsidian.vault.getAbstractFileByPath(wanted);
 			const menu = new module.Menu();
 			if (file !== null) obsidian.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu');
