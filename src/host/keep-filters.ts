@@ -23,7 +23,12 @@ export async function renameFilter(session: Session, from: string): Promise<void
 export async function deleteFilter(session: Session, name: string): Promise<void> {
 	const before = savedFilters(session);
 	await keep(session, before.filter((each) => each.name !== name));
-	tell(session.strings.people.filterDeleted(name), { label: session.strings.common.undo, run: () => void keep(session, before) });
+	tell(session.strings.people.filterDeleted(name), { label: session.strings.common.undo, run: () => void putBack(session, before, name) });
+}
+
+async function putBack(session: Session, before: readonly SavedFilter[], name: string): Promise<void> {
+	await keep(session, before);
+	tell(session.strings.people.filterSaved(name));
 }
 
 function savedFilters({ settings }: Session): readonly SavedFilter[] {

@@ -166,7 +166,9 @@ class CoverageView extends Drawing<CoverageData, CoverageState> {
 			const dd = list.createEl('dd');
 			lines.slice(0, PAGE).forEach((line, i) => {
 				if (i > 0) dd.appendText(', ');
-				this.port.tooltip(noteLink(dd, line.name, line.path, { quiet: false, part: null }), line.exact === '' ? line.name : line.exact);
+				const link = noteLink(dd, line.name, line.path, { quiet: false, part: null });
+				// What hovers is also what is read aloud: the name comes first.
+				if (line.exact !== '') this.port.tooltip(link, `${line.name}, ${line.exact}`);
 				if (line.day !== '') dd.appendText(` ${line.day}`);
 			});
 			if (lines.length > PAGE) dd.appendText(` ${this.port.strings.coverage.more(lines.length - PAGE)}`);
