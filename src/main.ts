@@ -18,6 +18,7 @@ import { registerMenus } from './host/note-menus';
 import { registerPromiseBlock } from './host/promise-block';
 import { RELATIONSHIPS_VIEW, RelationshipsItemView } from './host/relationships-item-view';
 import { Session } from './host/session';
+import { keepPairsResting } from './host/resting-pairs';
 import { registerTopicMenu } from './host/topic-menu';
 import { TopicsItemView } from './host/topics-item-view';
 import { TOPICS_VIEW } from './host/topics-view-type';
@@ -45,6 +46,7 @@ export default class TillidPlugin extends Plugin {
 		registerPromiseBlock(this, session);
 		offerPromisesInEditor(this, session);
 		registerTopicMenu(session);
+		keepPairsResting(session);
 		registerCommands(this, session);
 		this.registerEvent(session.on('language', () => registerCommands(this, session)));
 		registerCliHandlers(this, session);

@@ -1,14 +1,26 @@
 // Which pairs the user let be, and until when: on this device only, by a print of their paths, so that no name lies outside the vault.
-import type { App } from 'obsidian';
+import { TFile, type App } from 'obsidian';
 import { fingerprint } from '../edit/fingerprint';
 import { pairKey, type Pair } from '../index/pair';
 import { addDays, isoDay, type IsoDay } from '../text/dates';
 import { readFields, readText } from '../views/saved-state';
+import type { Session } from './session';
 
 const KEY = 'tillid-resting-pairs';
 
 /** How long a pair rests. */
 const REST_DAYS = 90;
+
+/** A colleague's note that gets another name keeps its pairs at rest. */
+export function keepPairsResting(session: Session): void {
+	const { app, plugin } = session;
+	const rests = new RestingPairs(app);
+	plugin.registerEvent(
+		app.vault.on('rename', (file, from) => {
+			if (file instanceof TFile) rests.rename(from, file.path, session.index.ofKind('colleague').map(({ path }) => path));
+		}),
+	);
+}
 
 export class RestingPairs {
 	constructor(private readonly app: App) {}

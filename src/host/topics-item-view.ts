@@ -1,5 +1,5 @@
 // The topics view as a view of the app, in the main area: follows the topic or initiative that is opened.
-import { TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import { introductions, type Introduction } from '../index/bring-together';
 import { circleOf } from '../index/circle';
 import { listRelationships } from '../index/list-relationships';
@@ -36,11 +36,6 @@ export class TopicsItemView extends DrawnView<TopicsData, TopicsState> {
 	protected override async onOpen(): Promise<void> {
 		await super.onOpen();
 		this.registerEvent(this.app.workspace.on('file-open', (file) => this.followNote(file)));
-		this.registerEvent(
-			this.app.vault.on('rename', (file, from) => {
-				if (file instanceof TFile) this.rests.rename(from, file.path, this.session.index.ofKind('colleague').map(({ path }) => path));
-			}),
-		);
 	}
 
 	private followNote(file: TFile | null): void {
