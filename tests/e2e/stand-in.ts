@@ -60,6 +60,7 @@ export const test = base.extend<Fixtures>({
 		if (plugin !== null) await servePlugin(page, join(ROOT, plugin));
 		await page.clock.install({ time: TODAY });
 		await slowDown(page);
+		typeIntoFieldsOnly(page);
 		await use(appOf(page, server, faults));
 		// The page stays for the next test, without what this one left: before the server goes, or the page would miss it.
 		await page.goto('about:blank');
@@ -76,6 +77,23 @@ async function startServer(vault: string): Promise<StandIn> {
 	const server = await startStandIn({ ...options, port }).catch(() => startStandIn(options));
 	port = server.port;
 	return server;
+}
+
+const patient = new WeakSet<Page['keyboard']>();
+
+/** Keys that are typed before a field has the focus are lost, and nobody is told: `keyboard.type` waits for one, in a dialog where one is open. */
+function typeIntoFieldsOnly(page: Page): void {
+	const { keyboard } = page;
+	if (patient.has(keyboard)) return;
+	patient.add(keyboard);
+	const type = keyboard.type.bind(keyboard);
+	keyboard.type = async (text, options) => {
+		await page.waitForFunction(() => {
+			const [at, dialog] = [document.activeElement, [...document.querySelectorAll('.modal-container')].at(-1)];
+			return at?.matches('input, textarea, select, [contenteditable="true"]') === true && (dialog === undefined || dialog.contains(at));
+		});
+		await type(text, options);
+	};
 }
 
 /** TILLID_SLOW=6 makes the page six times as slow: what holds on this machine by luck alone falls there. */

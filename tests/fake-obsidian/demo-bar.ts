@@ -25,12 +25,12 @@ export function drawDemoBar(language: string, reset: () => Promise<void>): HTMLE
 	return bar;
 }
 
-export function drawWelcome(language: string): HTMLElement {
+export function drawWelcome(language: string, isPhone: boolean): HTMLElement {
 	const words = demoWords(language);
 	const box = createEl('section', { cls: 'stand-in-welcome' });
 	const list = box.createEl('ol');
 	// The sample vault belongs to a day of its own; a vault of one's own does not.
-	const [invented, ...rest] = words.welcome;
+	const [invented, ...rest] = isPhone ? [words.welcome[0], ...words.welcomePhone] : words.welcome;
 	for (const line of [choices.today ? invented : words.welcomeOwn, ...rest]) list.createEl('li', { text: line });
 	box.createEl('button', { type: 'button', text: words.close }).addEventListener('click', () => {
 		choose('welcomed', 'yes');

@@ -59,14 +59,16 @@ async function start(): Promise<void> {
 	here.settle(app);
 	app.workspace = new Workspace(app.isPhone);
 	document.body.addClass('show-view-header', ...(app.isPhone ? ['is-mobile', 'is-phone'] : []));
-	const isFirst = app.loadLocalStorage('layout') === null;
+	const [own, elsewhere] = app.isPhone ? ['layout-mobile', 'layout'] : ['layout', 'layout-mobile'];
+	const isFirst = app.loadLocalStorage(own) === null;
+	const isNew = isFirst && app.loadLocalStorage(elsewhere) === null;
 	const reset = async (): Promise<void> => {
 		app.workspace.layoutReady = false;
 		forget(app.appId);
 		await disk.reset();
 		window.location.reload();
 	};
-	drawFrame(app, choices.bare ? [] : [drawDemoBar(spoken, reset), ...(choices.welcomed ? [] : [drawWelcome(spoken)])]);
+	drawFrame(app, choices.bare ? [] : [drawDemoBar(spoken, reset), ...(choices.welcomed ? [] : [drawWelcome(spoken, app.isPhone)])]);
 	app.registerOwnView('markdown', (leaf) => new MarkdownView(leaf));
 	app.registerOwnView('file-explorer', (leaf) => new FileExplorer(leaf));
 	addOwnCommands();
@@ -81,7 +83,9 @@ async function start(): Promise<void> {
 	if (isFirst) await app.workspace.ensureSideLeaf('file-explorer', 'left', { active: false, reveal: false });
 	app.metadataCache.start();
 	listen(app, plugin, load, module, reset, disk);
-	if (isFirst) await openFirst(app, plugin.current);
+	// The very first start is the moment in which the user turned the plugin on.
+	if (isNew) plugin.current.onUserEnable();
+	if (isFirst && !choices.bare) await openFirst(app, plugin.current);
 	window.standIn.ready = true;
 }
 
@@ -90,7 +94,13 @@ function drawFrame(app: App, above: readonly HTMLElement[]): void {
 	container.createDiv('horizontal-main-container').append(app.workspace.containerEl);
 	container.createDiv('status-bar');
 	document.body.append(...above, container);
-	window.matchMedia(PHONE).addEventListener('change', () => window.location.reload());
+	window.matchMedia(PHONE).addEventListener('change', () => void becomeAnother(app));
+}
+
+/** A phone is another app than a wide window: it starts anew, with all that was typed and in its own layout. */
+async function becomeAnother(app: App): Promise<void> {
+	await Promise.all(app.workspace.getLeavesOfType('markdown').map(async ({ view }) => view instanceof MarkdownView && view.save()));
+	if (window.matchMedia(PHONE).matches !== app.isPhone) window.location.reload();
 }
 
 /** Runs the released files as the app does: as a module that is handed what it requires. */
@@ -154,10 +164,8 @@ function listen(app: App, plugin: { current: Plugin }, load: () => Promise<Plugi
 	});
 }
 
-/** The first start is the moment in which the user turned the plugin on. */
+/** What the demo shows first, on a wide window and on a phone. */
 async function openFirst(app: App, plugin: Plugin): Promise<void> {
-	plugin.onUserEnable();
-	if (choices.bare) return;
 	for (const id of OPENED_FIRST) app.commands.executeCommandById(`${plugin.manifest.id}:${id}`);
 	if (!app.isPhone) return;
 	// A phone begins with the main area; the commitments wait in their drawer.

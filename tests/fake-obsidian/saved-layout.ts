@@ -6,11 +6,16 @@ export interface SavedGroup { readonly current: string | null; readonly leaves: 
 export interface SavedSplit { readonly collapsed: boolean; readonly groups: readonly SavedGroup[] }
 export interface SavedLayout { readonly left: SavedSplit; readonly main: SavedSplit; readonly right: SavedSplit; readonly active: string | null; readonly lastFiles: string[] }
 
-export function readLayout(appId: string): SavedLayout | null {
-	const text = window.localStorage.getItem(`${appId}-layout`);
+/** A phone has a layout of its own, as in the app: what was open beside each other elsewhere would lie over each other there. */
+export function readLayout(appId: string, isPhone: boolean): SavedLayout | null {
+	const text = window.localStorage.getItem(placeOf(appId, isPhone));
 	return text === null ? null : (JSON.parse(text) as SavedLayout);
 }
 
-export function writeLayout(appId: string, layout: SavedLayout): void {
-	window.localStorage.setItem(`${appId}-layout`, JSON.stringify(layout));
+export function writeLayout(appId: string, isPhone: boolean, layout: SavedLayout): void {
+	window.localStorage.setItem(placeOf(appId, isPhone), JSON.stringify(layout));
+}
+
+function placeOf(appId: string, isPhone: boolean): string {
+	return `${appId}-layout${isPhone ? '-mobile' : ''}`;
 }

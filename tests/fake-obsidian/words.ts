@@ -8,6 +8,8 @@ export interface DemoWords {
 	readonly reset: string;
 	readonly close: string;
 	readonly welcome: readonly [string, string, string];
+	/** The other two lines where there is no middle and no keyboard. */
+	readonly welcomePhone: readonly [string, string];
 	/** The first line where the vault is the visitor's own. */
 	readonly welcomeOwn: string;
 	today(day: string): string;
@@ -26,6 +28,7 @@ const da: DemoWords = {
 		'Midt for: hvem du har talt med, og hvem det er på tide at tale med. Til højre: hvad I har lovet hinanden.',
 		'Prøv: klik på et navn, sæt flueben ved et løfte, eller tryk Ctrl P og skriv ”samtale”.',
 	],
+	welcomePhone: ['Her ser du, hvem du har talt med, og hvem det er på tide at tale med. Knappen øverst til højre viser, hvad I har lovet hinanden.', 'Prøv: tryk på et navn, eller sæt flueben ved et løfte.'],
 	welcomeOwn: 'Velkommen. Det her er en kopi af din egen boks: intet, du gør, når de rigtige noter.',
 	today: (day) => `Her er det ${day}.`,
 };
@@ -43,6 +46,7 @@ const en: DemoWords = {
 		'In the middle: whom you have talked with, and with whom it is time. To the right: what you have promised each other.',
 		'Try it: click a name, tick a promise, or press Ctrl P and type "conversation".',
 	],
+	welcomePhone: ['Here you see whom you have talked with, and with whom it is time. The button at the top right shows what you have promised each other.', 'Try it: tap a name, or tick a promise.'],
 	welcomeOwn: 'Welcome. This is a copy of your own vault: nothing you do reaches the real notes.',
 	today: (day) => `Today is ${day} here.`,
 };

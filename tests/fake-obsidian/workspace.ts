@@ -59,7 +59,7 @@ export class Workspace extends Events {
 
 	/** Restores what was open; every restored leaf waits until it is seen. */
 	async restore(): Promise<void> {
-		const layout = readLayout(here.app.appId);
+		const layout = readLayout(here.app.appId, here.app.isPhone);
 		for (const [split, saved] of [[this.leftSplit, layout?.left], [this.rootSplit, layout?.main], [this.rightSplit, layout?.right]] as const) await this.restoreSplit(split, saved);
 		if (layout === null && window.innerWidth >= ROOM_FOR_FILES) this.leftSplit.expand();
 		this.lastFiles = layout?.lastFiles ?? [];
@@ -213,7 +213,7 @@ export class Workspace extends Events {
 		if (this.layoutReady) this.iterateParents((group) => { if (group.parent.isOpen) void group.current?.loadIfDeferred(); });
 	}
 
-	private saveLayout(): void { writeLayout(here.app.appId, this.getLayout() as unknown as SavedLayout); }
+	private saveLayout(): void { writeLayout(here.app.appId, here.app.isPhone, this.getLayout() as unknown as SavedLayout); }
 	private leavesOf(split: WorkspaceSplit): WorkspaceLeaf[] { return split.groups.flatMap((group) => group.leaves); }
 	private allLeaves(): WorkspaceLeaf[] { return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((split) => this.leavesOf(split)); }
 	private iterateParents(callback: (group: WorkspaceTabs) => void): void { for (const split of [this.leftSplit, this.rootSplit, this.rightSplit]) for (const group of [...split.groups]) callback(group); }
