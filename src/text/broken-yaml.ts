@@ -1,5 +1,6 @@
 // What can still be read of YAML that does not read as a whole: each top-level entry by itself. Nothing is guessed, nothing is written.
 import type { FrontmatterEntry } from './property-value';
+import { readPlainEntry } from './plain-entry';
 import { readYaml } from './yaml';
 
 export interface BrokenYaml {
@@ -48,6 +49,8 @@ interface ReadEntry {
 
 /** An entry whose further lines spoil it still counts with its first one, if that holds a value. */
 function readEntry(text: string, base: number): ReadEntry {
+	const plain = readPlainEntry(text, base);
+	if (plain) return { entries: [plain], error: null };
 	const whole = readYaml(text, base);
 	if (whole.error === null) return { entries: whole.otherRoot ? [] : whole.entries, error: whole.otherRoot ? base : null };
 	const end = endOfLine(text, 0);

@@ -1,4 +1,5 @@
 // The properties at the top of a note, as they stand there, with places. What a property means is not known here.
+import { Memo } from './memo';
 import { ownText } from './own-text';
 import type { FrontmatterEntry } from './property-value';
 import { mendConflict, recoverEntries } from './broken-yaml';
@@ -84,13 +85,10 @@ function nextLine(text: string, at: number): number {
 const REMEMBERED = 100;
 const LONGEST = 20_000;
 
-const remembered = new Map<string, Frontmatter>();
+const remembered = new Memo<string, Frontmatter>(REMEMBERED);
 
 function remember(head: string, read: Frontmatter): void {
-	if (head.length > LONGEST) return;
-	const oldest = remembered.size < REMEMBERED ? undefined : remembered.keys().next().value;
-	if (oldest !== undefined) remembered.delete(oldest);
-	remembered.set(head, read);
+	if (head.length <= LONGEST) remembered.set(head, read);
 }
 
 function withoutFrontmatter(at: number, unclosed: boolean): Frontmatter {
@@ -120,13 +118,17 @@ function readHead(head: string, from: number, to: number): Frontmatter {
 }
 
 function unquotedLinks({ key, value }: FrontmatterEntry): readonly FrontmatterFault[] {
+	if (value.kind !== 'list' && value.kind !== 'bare-link') return NO_FAULTS;
 	const values = value.kind === 'list' ? value.items : [value];
 	return values.flatMap((each) => (each.kind === 'bare-link' ? [{ code: 'link-unquoted' as const, at: each.from, found: each.text, field: key }] : []));
 }
 
+const NO_FAULTS: readonly FrontmatterFault[] = [];
+
 /** The very same key again. Keys that only mean the same are no fault of YAML. */
 function keysTwice(entries: readonly FrontmatterEntry[]): readonly FrontmatterFault[] {
 	const seen = new Set<string>();
+	if (new Set(entries.map(({ key }) => key)).size === entries.length) return NO_FAULTS;
 	return entries.flatMap(({ key, keyFrom }) => {
 		if (!seen.has(key)) {
 			seen.add(key);

@@ -3,12 +3,12 @@
 import type { FrontmatterEntry, PropertyValue } from './property-value';
 import { readTokens, textOfToken, type YamlToken } from './yaml';
 
-/** The entry, with places counted from the text's beginning, as reading it whole gives it; null for any other form, and for anything that is in doubt. */
-export function readPlainEntry(text: string): FrontmatterEntry | null {
-	const [key, colon, ...rest] = text.includes('\t') ? [] : (readTokens(text) ?? []);
+/** The entry as reading it whole gives it, of a text that begins at an offset of the note; null for any other form, and for anything that is in doubt. */
+export function readPlainEntry(text: string, base: number): FrontmatterEntry | null {
+	const [key, colon, ...rest] = text.includes('\t') ? [] : (readTokens(text, base) ?? []);
 	if (key?.type !== 'scalar' || colon?.type !== 'map-value-ind' || textOfToken(key) !== key.source) return null;
 	const value = valueOf(rest);
-	return value && { key: key.source, keyFrom: 0, keyTo: key.source.length, value };
+	return value && { key: key.source, keyFrom: key.offset, keyTo: endOf(key), value };
 }
 
 function valueOf(tokens: readonly YamlToken[]): PropertyValue | null {

@@ -11,23 +11,28 @@ import { readYaml, type YamlEntries } from './yaml';
 export function readEntries(source: string, base: number): YamlEntries {
 	// An alias may mean an anchor of another entry.
 	if (source.length > LONGEST_SOURCE || source.includes('&') || source.includes('*')) return readYaml(source, base);
-	// What follows the mark of another document is none of its entries.
-	if (DOCUMENT_MARK.test(source)) return readYaml(source, base);
+	// What follows the mark of another document is none of its entries, and what a tab means depends on the next line.
+	if (source.includes('\t') || DOCUMENT_MARK.test(source)) return readYaml(source, base);
 	const spans = entrySpans(source);
 	if (!isBlankUntil(source, spans[0]?.[0] ?? source.length)) return readYaml(source, base);
-	const texts = spans.map(([from, to]) => source.slice(from, to));
-	// Where an empty key stands depends on the line above it.
-	if (texts.some((text) => text.startsWith(':'))) return readYaml(source, base);
-	const known = texts.map((text) => remembered.get(text) ?? plainly(text));
-	const unknown = texts.filter((_text, at) => known[at] === null);
+	const entries: (FrontmatterEntry | null)[] = [];
+	const unknown: string[] = [];
+	for (const [from, to] of spans) {
+		// Where an empty key stands depends on the line above it.
+		if (source.charAt(from) === ':') return readYaml(source, base);
+		const text = source.slice(from, to);
+		const entry = remembered.get(text) ?? plainly(text);
+		entries.push(entry && movedEntry(entry, base + from));
+		if (entry === null) unknown.push(text);
+	}
 	const learned = unknown.length === 0 ? [] : learn(unknown);
 	if (learned === null) return readYaml(source, base);
 	let next = 0;
-	const entries = spans.flatMap(([from], at) => {
-		const entry = known[at] ?? learned[next++];
-		return entry === undefined ? [] : [movedEntry(entry, base + from)];
+	const all = entries.flatMap((known, at) => {
+		const entry = known ?? learned[next++];
+		return entry === undefined ? [] : [known ?? movedEntry(entry, base + (spans[at]?.[0] ?? 0))];
 	});
-	return { entries, error: null, otherRoot: false };
+	return { entries: all, error: null, otherRoot: false };
 }
 
 const DOCUMENT_MARK = /(?:^|\n)(?:---|\.\.\.)/;
@@ -42,6 +47,7 @@ const remembered = new Memo<string, FrontmatterEntry>(REMEMBERED);
 
 /** Only comments and blank lines stand before the first entry: what is indented there spoils the whole. */
 function isBlankUntil(source: string, end: number): boolean {
+	if (end === 0) return true;
 	return source.slice(0, end).split('\n').every((line) => line.trim() === '' || line.startsWith('#'));
 }
 
@@ -62,8 +68,8 @@ function learn(texts: readonly string[]): readonly FrontmatterEntry[] | null {
 }
 
 function plainly(text: string): FrontmatterEntry | null {
-	const entry = text.length > LONGEST_ENTRY ? null : readPlainEntry(ownText(text));
-	if (entry) remember(text, ownEntry(entry));
+	const entry = text.length > LONGEST_ENTRY ? null : readPlainEntry(ownText(text), 0);
+	if (entry) remember(text, entry);
 	return entry;
 }
 

@@ -37,14 +37,14 @@ export interface YamlToken {
 	readonly offset: number;
 }
 
-/** The pieces of a source, one document without directives or marks; null for any other. What is wrong with it shows only when it is put together. */
-export function readTokens(source: string): readonly YamlToken[] | null {
+/** The pieces of a source that begins at an offset, one document without directives or marks; null for any other. What is wrong with it shows only when it is put together. */
+export function readTokens(source: string, base: number): readonly YamlToken[] | null {
 	const tokens: YamlToken[] = [];
-	let offset = 0;
+	let offset = base;
 	let scalar = false;
 	for (const lexeme of new Lexer().lex(source)) {
 		if (lexeme === CST.DOCUMENT || lexeme === CST.SCALAR) {
-			if (lexeme === CST.DOCUMENT && offset > 0) return null;
+			if (lexeme === CST.DOCUMENT && tokens.length > 0) return null;
 			scalar = lexeme === CST.SCALAR;
 			continue;
 		}

@@ -25,6 +25,8 @@ const WHOLE: readonly string[] = [
 	'a: 1\n--- b\nc: 2\n',
 	'c: d\n',
 	'a:\n---\nc: d\n',
+	'c:\n',
+	'a:\n\t\nc:\n',
 	'a: 1\na: 2\na: 1\n',
 	'__proto__: 1\nconstructor: 2\n',
 	'a: {b: c}\n',
