@@ -85,9 +85,12 @@ function isNamed({ linkpath, label }: Pick<Reference, 'linkpath' | 'label'>, { p
 /** The words behind the start that waits for them, whatever stands there behind. */
 function filledIn({ line, from }: PlacedLine, promise: NewPromise, options: PromiseOptions): Edit {
 	const task = readTaskLine(line.raw, TASK_LINE);
-	const at = task ? (findLineStart(line.raw, task.bodyFrom, task.bodyTo, task.links, task.fields).named?.restFrom ?? task.bodyTo) : line.raw.length;
+	const named = task ? findLineStart(line.raw, task.bodyFrom, task.bodyTo, task.links, task.fields).named : null;
+	const at = named?.restFrom ?? task?.bodyTo ?? line.raw.length;
 	const rest = line.raw.slice(at).trim();
-	const raw = `${line.raw.slice(0, at).trimEnd()} ${promise.words}${rest === '' ? '' : ` ${rest}`}`;
+	// Emphasis around the whole line ends right behind the words: apart from them it would be none.
+	const apart = rest === '' || (named !== null && named.unclosed !== '' && rest.startsWith(named.unclosed)) ? '' : ' ';
+	const raw = `${line.raw.slice(0, at).trimEnd()} ${promise.words}${apart}${rest}`;
 	return { from, to: from + line.raw.length, insert: finished(raw, promise, options) };
 }
 

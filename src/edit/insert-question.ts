@@ -1,8 +1,9 @@
 // A question into a conversation at the cursor, on a line of its own in bold, with room for the answer below. By these words it is known later that it was asked.
-import { stepOf, type Step } from '../model/headings';
+import { headingLanguage, stepOf, type Step } from '../model/headings';
 import { readBody } from '../text/body';
 import type { Edit } from '../text/edits';
 import { splitNote } from '../text/frontmatter';
+import type { Language } from '../text/language';
 import { endOfLine, lineBreakOf, startOfLine } from '../text/line-breaks';
 import { placeAt, lineStarts } from '../text/place';
 import { plainLine } from './own-properties';
@@ -11,6 +12,11 @@ import { plainLine } from './own-properties';
 export function stepAt(text: string, cursor: number): Step | null {
 	const { headings } = readBody(text, splitNote(text).bodyFrom);
 	return stepOf(headings, placeAt(lineStarts(text), Math.min(cursor, text.length)).line);
+}
+
+/** The language in which a note is held, by its headings; null where they do not tell. */
+export function languageOfNote(text: string): Language | null {
+	return headingLanguage(readBody(text, splitNote(text).bodyFrom).headings);
 }
 
 export interface QuestionInserted {

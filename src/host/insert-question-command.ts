@@ -1,6 +1,6 @@
 // A question into the open conversation at the cursor: those of the step it stands in first, never-asked ones before the others.
 import { MarkdownView } from 'obsidian';
-import { insertQuestion, stepAt } from '../edit/insert-question';
+import { insertQuestion, languageOfNote, stepAt } from '../edit/insert-question';
 import { questionsFor, type OfferedQuestion } from '../index/questions';
 import type { Step } from '../model/headings';
 import type { Question } from '../model/question-bank';
@@ -39,9 +39,10 @@ function openConversation(session: Session): MarkdownView | null {
 	return view instanceof MarkdownView && view.file !== null && view.file.path === conversationAtHand(session) ? view : null;
 }
 
-/** Through the editor, so that the app's own undo takes it back. */
-function insertInto({ app, language }: Session, { editor, leaf }: MarkdownView, question: Question): void {
+/** Through the editor, so that the app's own undo takes it back; in the language of the note, whatever the screen speaks. */
+function insertInto({ app, settingsStore }: Session, { editor, leaf }: MarkdownView, question: Question): void {
 	const text = editor.getValue();
+	const language = languageOfNote(text) ?? settingsStore.noteLanguage;
 	const inserted = insertQuestion(text, editor.posToOffset(editor.getCursor()), question[language]);
 	editor.transaction({ changes: inserted.edits.map((edit) => ({ from: editor.offsetToPos(edit.from), to: editor.offsetToPos(edit.to), text: edit.insert })) });
 	if (editor.getValue() === applyEdits(text, inserted.edits)) editor.setCursor(editor.offsetToPos(inserted.cursor));

@@ -57,6 +57,15 @@ export function sectionName(section: NamedSection, language: Language): string {
 	return nameOf((meaning) => meaning.is === section, language);
 }
 
+/** The language that a note's headings of ours speak; null where there are none, or as many of either. */
+export function headingLanguage(headings: readonly Pick<HeadingLine, 'text'>[]): Language | null {
+	const names = headings.map(({ text }) => foldKey(bareName(text)));
+	const count = (language: Language): number => names.filter((name) => NAMED.some((named) => foldKey(named[language]) === name)).length;
+	const [da, en] = [count('da'), count('en')];
+	if (da === en) return null;
+	return da > en ? 'da' : 'en';
+}
+
 /** The step that a line stands under: null before, after and outside the steps. */
 export function stepOf(headings: readonly HeadingLine[], line: number): Step | null {
 	return stepFinder(headings)(line);

@@ -70,8 +70,14 @@ export function stateOf(mark: string): CommitmentState {
 function wordsOf(text: string, raw: string, { named, link }: LineStart): Pick<CommitmentLine, 'text' | 'textAfterStart' | 'placeholder'> {
 	const start = named ? findLineStart(text, 0, text.length, link ? [movedTo(text, raw, link)] : [], []) : null;
 	if (!start?.named) return { text, textAfterStart: text, placeholder: isWordless(text) };
-	const rest = text.slice(start.named.restFrom);
+	const rest = withoutFirst(text.slice(start.named.restFrom), start.named.unclosed);
 	return { text, textAfterStart: collapsed(`${text.slice(0, start.keptTo)} ${rest}`), placeholder: isWordless(rest) };
+}
+
+/** The end of emphasis whose beginning goes away with the name. */
+function withoutFirst(text: string, sign: string): string {
+	const at = sign === '' ? -1 : text.indexOf(sign);
+	return at === -1 ? text : text.slice(0, at) + text.slice(at + sign.length);
 }
 
 /** A link of the raw line where it stands among the words. */

@@ -9,9 +9,16 @@ export interface LineStart {
 	/** The link that the line begins with, with or without a colon after it. */
 	readonly link: Link | null;
 	/** Who is named before a colon: the link, or a text. Null where no colon says so. */
-	readonly named: { readonly name: string | null; readonly restFrom: number } | null;
+	readonly named: NamedStart | null;
 	/** Offset to which what stands before the name is kept when the name is taken away: its emphasis goes with it. */
 	readonly keptTo: number;
+}
+
+export interface NamedStart {
+	readonly name: string | null;
+	readonly restFrom: number;
+	/** Emphasis that began before the name and ends somewhere in the rest (`**Hanne: ringer**`); '' where there is none. */
+	readonly unclosed: string;
 }
 
 /**
@@ -66,9 +73,18 @@ function tagEnd(line: string, at: number, to: number): number {
 
 function afterLink(line: string, link: Link, to: number, emphasis: string): LineStart['named'] {
 	const closed = emphasis !== '' && line.startsWith(emphasis, link.to);
-	const colon = closed ? link.to + emphasis.length : link.to;
+	const end = closed ? link.to + emphasis.length : link.to;
+	const colon = afterBlanks(line, end, to);
 	if (colon >= to || line.charAt(colon) !== ':' || line.charAt(colon + 1) === ':') return null;
-	return { name: null, restFrom: restFrom(line, colon, closed ? '' : emphasis) };
+	// Apart from the link, a colon is one only with a blank behind it: `[[Hanne]] : ringer`, and no smile.
+	if (colon > end && colon + 1 < to && !isBlank(line.charAt(colon + 1))) return null;
+	return { name: null, ...restOf(line, colon, closed ? '' : emphasis) };
+}
+
+function afterBlanks(line: string, from: number, to: number): number {
+	let at = from;
+	while (at < to && isBlank(line.charAt(at))) at++;
+	return at;
 }
 
 function beforeColon(line: string, from: number, to: number, emphasis: string): LineStart['named'] {
@@ -82,12 +98,13 @@ function beforeColon(line: string, from: number, to: number, emphasis: string): 
 	const end = from + colon + 1;
 	const apart = end >= to || isBlank(line.charAt(end)) || (emphasis !== '' && line.startsWith(emphasis, end));
 	if (!apart && readChoice(WHO_WORDS, name) === null) return null;
-	return { name, restFrom: restFrom(line, from + colon, closed ? '' : emphasis) };
+	return { name, ...restOf(line, from + colon, closed ? '' : emphasis) };
 }
 
 /** After the colon, and after the emphasis that ends behind it (`**Hanne:** spørger`). */
-function restFrom(line: string, colon: number, emphasis: string): number {
-	return emphasis !== '' && line.startsWith(emphasis, colon + 1) ? colon + 1 + emphasis.length : colon + 1;
+function restOf(line: string, colon: number, emphasis: string): Pick<NamedStart, 'restFrom' | 'unclosed'> {
+	const closes = emphasis !== '' && line.startsWith(emphasis, colon + 1);
+	return closes ? { restFrom: colon + 1 + emphasis.length, unclosed: '' } : { restFrom: colon + 1, unclosed: emphasis };
 }
 
 function isBlank(char: string): boolean {

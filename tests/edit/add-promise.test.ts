@@ -32,6 +32,7 @@ describe('a promise', () => {
 		['takes a line in English', ['## Commitment', '- [ ] Me:'], promise(), ['## Commitment', '- [ ] Me: ringer']],
 		['takes a line with a who-word', ['## Forpligtelse', '- [ ] kollega: '], promise({ who: HANNE }), ['## Forpligtelse', '- [ ] kollega: ringer']],
 		['keeps what stands behind the start', ['## Forpligtelse', '- [ ] Jeg: #klub [slags:: ]'], promise(), ['## Forpligtelse', '- [ ] Jeg: ringer #klub [slags:: ]']],
+		['ends with the emphasis of the line it takes', ['## Forpligtelse', '- [ ] **Jeg: **'], promise(), ['## Forpligtelse', '- [ ] **Jeg: ringer**']],
 		['leaves the line of somebody else', ['## Forpligtelse', '- [ ] [[Bo]]: '], promise(), ['## Forpligtelse', '- [ ] [[Bo]]: ', '- [ ] Jeg: ringer']],
 		['leaves a line outside step 5', ['## Udveksling', '- [ ] Jeg: ', '## Forpligtelse'], promise(), ['## Udveksling', '- [ ] Jeg: ', '## Forpligtelse', '- [ ] Jeg: ringer']],
 		['stands behind the last one', ['## Forpligtelse', '- [ ] Jeg: a', '', '## Efter', 'x'], promise(), ['## Forpligtelse', '- [ ] Jeg: a', '- [ ] Jeg: ringer', '', '## Efter', 'x']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { insertQuestion, stepAt } from '../../src/edit/insert-question';
+import { insertQuestion, languageOfNote, stepAt } from '../../src/edit/insert-question';
 import { QUESTIONS } from '../../src/model/question-bank';
 import { isAsked, questionPrints } from '../../src/model/question-prints';
 import { applyEdits } from '../../src/text/edits';
@@ -34,6 +34,18 @@ describe('a question', () => {
 			const text = applyEdits('ord', insertQuestion('ord', 3, question.da).edits);
 			expect(isAsked(question, new Set(questionPrints(text, 0)))).toBe(true);
 		}
+	});
+});
+
+describe('the language of a note', () => {
+	it.each<[string, string, 'da' | 'en' | null]>([
+		['Danish steps', '## 1. Forbindelse\n## Udforskning', 'da'],
+		['English steps', '---\ntype: samtale\n---\n## 1. Connection\n## 2. Interest\n## Interesse', 'en'],
+		['as many of either', '## Interest\n## Interesse', null],
+		['none of ours', '## Noter\nConnection', null],
+		['in code', '~~~\n## Connection\n~~~', null],
+	])('%s', (_, text, language) => {
+		expect(languageOfNote(text)).toBe(language);
 	});
 });
 
