@@ -1,9 +1,10 @@
 // Shows every change of a command in a dialog of the app before anything is written.
-import { Modal, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { ChangePreviewContext } from '../views/change-preview-view';
 import { drawChangePreview } from '../views/change-preview-view';
+import { NamedModal } from './named-modal';
 
-export class ChangePreviewModal extends Modal {
+export class ChangePreviewModal extends NamedModal {
 	constructor(
 		app: App,
 		private readonly context: Pick<ChangePreviewContext, 'strings' | 'plan' | 'words' | 'apply'>,

@@ -1,5 +1,6 @@
 // Puts a question with a few answers, each a button that says what it does.
-import { Modal, Setting, type App } from 'obsidian';
+import { Setting, type App } from 'obsidian';
+import { NamedModal } from './named-modal';
 
 export interface Choice<T> {
 	readonly value: T;
@@ -11,7 +12,7 @@ export function ask<T>(app: App, title: string, text: string, choices: readonly 
 	return new Promise((resolve) => new ChoiceModal(app, title, text, choices, cancel, resolve).open());
 }
 
-class ChoiceModal<T> extends Modal {
+class ChoiceModal<T> extends NamedModal {
 	private chosen: T | null = null;
 
 	constructor(

@@ -1,5 +1,5 @@
 // Closes a conversation by one form, in one step to undo.
-import { Modal, setIcon } from 'obsidian';
+import { setIcon } from 'obsidian';
 import { closeConversation, type ClosingAnswers } from '../edit/close-conversation';
 import { textsForClosing } from '../edit/next-after';
 import { conversationAfter } from '../edit/plan-next';
@@ -22,6 +22,7 @@ import { peopleOf } from '../views/people';
 import { assigneeIn } from './act-on-promises';
 import { shownChange } from './door';
 import { calendarAction } from './meeting-to-calendar-command';
+import { NamedModal } from './named-modal';
 import { tell } from './notices';
 import { relationshipOf } from './pick-colleague';
 import type { Session } from './session';
@@ -35,7 +36,7 @@ export function closeConversationForm(session: Session, path: string): void {
 	else new ClosingModal(session, path, colleague, name).open();
 }
 
-class ClosingModal extends Modal {
+class ClosingModal extends NamedModal {
 	constructor(
 		private readonly session: Session,
 		private readonly path: string,

@@ -1,5 +1,5 @@
 // The form of a new conversation in a dialog of the app; when it is sent, the notes are made and the cursor stands in the first step.
-import { Modal, Platform } from 'obsidian';
+import { Platform } from 'obsidian';
 import type { ConversationAnswers } from '../edit/conversation-answers';
 import { lastTimeWith, textsForLastTime, type LastTime } from '../edit/last-time';
 import { planConversation } from '../edit/new-conversation';
@@ -9,6 +9,7 @@ import { drawConversationForm, type ConversationForm, type ConversationFormConte
 import { ColleagueSuggest } from './colleague-suggest';
 import { shownChange } from './door';
 import { calendarAction } from './meeting-to-calendar-command';
+import { NamedModal } from './named-modal';
 import { tell } from './notices';
 import { openAtOffset } from './open-note';
 import type { Session } from './session';
@@ -62,7 +63,7 @@ async function lastTime(session: Session, { colleague, date }: ConversationAnswe
 	return lastTimeWith(index, (path) => texts.get(path) ?? null, session.asking(), colleague.path, settingsStore.noteLanguage);
 }
 
-class ConversationModal extends Modal {
+class ConversationModal extends NamedModal {
 	private form: ConversationForm | null = null;
 
 	constructor(

@@ -1,6 +1,7 @@
 // A few short fields in a dialog of the app, used by the keyboard alone: Tab between them, Enter sends, Escape lets it be.
-import { Modal, Setting, type App } from 'obsidian';
+import { Setting, type App } from 'obsidian';
 import { FormSuggest, type FormOffer } from './form-suggest';
+import { NamedModal } from './named-modal';
 
 export interface FormField<Id extends string> {
 	readonly id: Id;
@@ -33,7 +34,7 @@ export function askForm<Id extends string>(app: App, question: FormQuestion<Id>)
 	return new Promise((resolve) => new FormModal(app, question, resolve).open());
 }
 
-class FormModal<Id extends string> extends Modal {
+class FormModal<Id extends string> extends NamedModal {
 	private readonly fields = new Map<Id, DrawnField>();
 	private sent = false;
 

@@ -1,7 +1,8 @@
 // Shows which keys do what in a list.
-import { Modal, type App } from 'obsidian';
+import type { App } from 'obsidian';
+import { NamedModal } from './named-modal';
 
-export class KeysModal extends Modal {
+export class KeysModal extends NamedModal {
 	constructor(
 		app: App,
 		private readonly heading: string,

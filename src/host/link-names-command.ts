@@ -1,6 +1,7 @@
 // "Link names in this note": mentions of colleagues in plain text, offered one by one; all that was chosen is one step to undo.
-import { Modal, TFile, type App } from 'obsidian';
+import { TFile, type App } from 'obsidian';
 import { linkNames } from '../edit/link-names';
+import { linkTextIn } from '../edit/link-text';
 import { colleagueAtHand } from '../index/colleague-at-hand';
 import { listRelationships } from '../index/list-relationships';
 import { namesOfPeople } from '../index/names-of-people';
@@ -9,10 +10,10 @@ import { beginSteps, chosenMentions, type NameSteps } from '../views/name-steps'
 import { drawNameSteps, type NameStepsContext } from '../views/name-steps-view';
 import { peopleOf } from '../views/people';
 import { shownChange } from './door';
+import { NamedModal } from './named-modal';
 import { tell } from './notices';
 import type { Session } from './session';
 import { carryOutTold } from './told-outcome';
-import { writingContext } from './writing-context';
 
 /** The note at hand, where it is one whose text can hold names. */
 export function noteWithNames({ app }: Session): TFile | null {
@@ -49,11 +50,11 @@ async function write(session: Session, path: string, text: string, steps: NameSt
 		tell(strings.linkNames.nothing);
 		return;
 	}
-	const { linkText } = await writingContext(session);
-	await carryOutTold(session, { label: strings.linkNames.done(chosen.length), changes: [shownChange(linkNames(path, text, chosen, linkText))] });
+	const work = linkNames(path, text, chosen, (colleague) => linkTextIn(session.index, colleague));
+	await carryOutTold(session, { label: strings.linkNames.done(chosen.length), changes: [shownChange(work)] });
 }
 
-class NameStepsModal extends Modal {
+class NameStepsModal extends NamedModal {
 	constructor(
 		app: App,
 		private readonly context: Omit<NameStepsContext, 'done'>,

@@ -1,7 +1,8 @@
 // Asks for a day, with a time where a meeting is moved: in words, by one of the usual days, or in the browser's own date field.
-import { Modal, Setting, type App } from 'obsidian';
+import { Setting, type App } from 'obsidian';
 import { readDateWords } from '../text/date-words';
 import { addDays, formatDay, isoDay, type DateTime, type IsoDay } from '../text/dates';
+import { NamedModal } from './named-modal';
 import type { Session } from './session';
 
 export interface DayQuestion {
@@ -15,7 +16,7 @@ export function pickDay(session: Session, question: DayQuestion): Promise<DateTi
 	return new Promise((resolve) => new PickDayModal(session.app, session, question, resolve).open());
 }
 
-class PickDayModal extends Modal {
+class PickDayModal extends NamedModal {
 	private picked: DateTime | null = null;
 	private time: string;
 	private wordsInput: HTMLInputElement | null = null;

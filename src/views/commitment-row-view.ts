@@ -44,7 +44,7 @@ export function drawRow(el: HTMLElement, looks: RowLooks, port: ViewPort): void 
 
 /** The cell is the box's label, so that a finger has all of it to hit. */
 function drawBox(el: HTMLElement, row: CommitmentRow, busy: boolean): void {
-	const hit = el.createEl('label', { cls: 'tillid-hit', attr: { role: 'gridcell' } });
+	const hit = el.createDiv({ cls: 'tillid-hit', attr: { role: 'gridcell' } }).createEl('label');
 	const box = hit.createEl('input', { cls: 'task-list-item-checkbox tillid-box', type: 'checkbox', attr: { 'aria-label': row.boxLabel, 'data-task': row.task, 'data-part': 'box' } });
 	box.tabIndex = -1;
 	box.checked = row.checked;

@@ -16,8 +16,8 @@ const ourTypes = (page: Page): Promise<readonly string[]> =>
 		return [...types].filter((type) => type.startsWith('tillid-'));
 	});
 
-/** In the page itself: the other way opens a second page for each look. */
-const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true);
+/** In the page itself: the other way opens a second page for each look. Left out is what the app draws itself: the cross of a dialog, and white on its accent. */
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true).exclude('.modal-close-button').exclude('.mod-cta');
 
 async function check(page: Page, place: string, what: string): Promise<readonly string[]> {
 	// What is said in the light holds in the dark; only its colours may not.
@@ -25,7 +25,6 @@ async function check(page: Page, place: string, what: string): Promise<readonly 
 	await setTheme(page, 'dark');
 	const dark = await axe(page).include(place).withRules(['color-contrast', 'link-in-text-block']).analyze();
 	await setTheme(page, 'light');
-	console.log(what, light.passes.length, light.violations.map(({ id }) => id), dark.violations.map(({ id }) => id));
 	return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${what}: ${id}: ${html.slice(0, 160)} ${(failureSummary ?? '').split('\n')[1] ?? ''}`));
 }
 
@@ -40,7 +39,7 @@ const commandsThatOpenViews = (app: TillidApp): Promise<readonly string[]> =>
 	app.page.evaluate(() => [...window.standIn.app.commands.commands.keys()].filter((id) => id.startsWith('tillid:open-') || id === 'tillid:check-notes').map((id) => id.slice('tillid:'.length)));
 
 test('no view and no dialog has a fault that axe knows of', async ({ tillid: app }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	const { page } = app;
 	await app.openBoth();
 	await page.addStyleTag({ content: '* { transition: none !important; animation: none !important; }' });
