@@ -9,5 +9,5 @@ export async function copyGraphGroups({ settings, settingsStore, strings }: Sess
 		() => true,
 		() => false,
 	);
-	tell(copied ? strings.graph.copied : strings.graph.notCopied);
+	tell(copied ? strings.graph.copied() : strings.graph.notCopied);
 }

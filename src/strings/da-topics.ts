@@ -54,20 +54,15 @@ export const daTopics: typeof enTopics = {
 		noPromises: 'Der er ikke lovet noget om det.',
 		promiseCount: (open, settled) => [open === 1 ? '1 åbent' : `${open} åbne`, ...(settled === 0 ? [] : [`${settled} afgjort`])].join(', '),
 		and: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names[names.length - 1] ?? ''}`),
-		showAll: 'Vis alle',
-		hits: (n) => (n === 1 ? '1 emne' : `${n} emner`),
 		shown: (shown, all) => `${shown} af ${all} vises.`,
 		showMore: (n) => `Vis ${n} mere`,
 		noHits: (query) => `Intet emne passer på ”${query}”`,
 		noHitsText: 'Søgningen finder navne på emner og initiativer og på dem, der har dem.',
 		empty: 'Ingen emner endnu',
 		emptyText: 'Skriv interesser, værdier og ressourcer i en kollegas note eller i en samtale. Så kan du her se, hvem der deler dem.',
-		choose: 'Vælg et emne, så står dem omkring det her.',
-		openNote: (label) => `Åbn noten ${label}`,
 		plainText: 'Almindelig tekst, har ingen note endnu.',
 		whoElse: (label) => `Hvem ellers går op i ${label}`,
 		ask: 'Hvilket emne eller initiativ?',
-		gone: 'Emnet står ikke i nogen note mere.',
 	},
 
 	together: {
@@ -96,7 +91,6 @@ export const daTopics: typeof enTopics = {
 		more: (n) => `og ${n} mere`,
 		asList: 'Vis som liste',
 		asPicture: 'Vis som tegning',
-		topic: (label, people) => `${label}: ${people}`,
 		topicLabel: (label) => `Emne: ${label}`,
 	},
 
@@ -112,23 +106,15 @@ export const daTopics: typeof enTopics = {
 		none: 'Ingen kollegers navne står som almindelig tekst i noten.',
 		nothing: 'Der blev ikke forbundet noget.',
 		done: (n) => (n === 1 ? '1 navn er forbundet.' : `${n} navne er forbundet.`),
-		openFirst: 'Åbn den note, hvis navne du vil forbinde.',
 	},
 
 	graph: {
-		copied: 'Forespørgslerne er kopieret, én på hver linje. Åbn grafens indstillinger, vælg Grupper og Ny gruppe, og sæt en linje ind i hver.',
+		copied: () => 'Forespørgslerne er kopieret, én på hver linje. Åbn grafens indstillinger, vælg Grupper og Ny gruppe, og sæt en linje ind i hver.',
 		notCopied: 'Forespørgslerne kunne ikke kopieres her. Intet har forladt appen.',
-		group: {
-			colleague: 'Kolleger',
-			conversation: 'Samtaler',
-			topic: 'Emner',
-			initiative: 'Initiativer',
-		},
 	},
 
 	bases: {
 		made: (n) => (n === 1 ? 'Der er lavet én base.' : `Der er lavet ${n} baser.`),
 		there: 'Baserne er der allerede. Der blev ikke skrevet noget.',
-		openFirst: 'Åbn den',
 	},
 };

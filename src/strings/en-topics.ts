@@ -59,21 +59,16 @@ export const enTopics = {
 		noPromises: 'Nothing is promised about it.',
 		promiseCount: (open: number, settled: number): string => [`${open} open`, ...(settled === 0 ? [] : [`${settled} settled`])].join(', '),
 		and: (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`),
-		showAll: 'Show all',
-		hits: (n: number) => (n === 1 ? '1 topic' : `${n} topics`),
 		shown: (shown: string, all: string) => `${shown} of ${all} are shown.`,
 		showMore: (n: number) => `Show ${n} more`,
 		noHits: (query: string) => `No topic fits “${query}”`,
 		noHitsText: 'Search finds names of topics and initiatives, and of those who have them.',
 		empty: 'No topics yet',
 		emptyText: 'Write interests, values and resources in a colleague’s note or in a conversation. Here you will see who shares them.',
-		choose: 'Choose a topic, and those around it stand here.',
-		openNote: (label: string) => `Open the note ${label}`,
 		plainText: 'Plain text, no note of its own yet.',
 		/** In menus, on a topic. */
 		whoElse: (label: string) => `Who else cares about ${label}`,
 		ask: 'Which topic or initiative?',
-		gone: 'This topic stands in no note any more.',
 	},
 
 	together: {
@@ -102,7 +97,6 @@ export const enTopics = {
 		more: (n: number): string => `and ${n} more`,
 		asList: 'Show as a list',
 		asPicture: 'Show as a picture',
-		topic: (label: string, people: string) => `${label}: ${people}`,
 		topicLabel: (label: string) => `Topic: ${label}`,
 	},
 
@@ -118,23 +112,15 @@ export const enTopics = {
 		none: 'No names of colleagues stand in the note as plain text.',
 		nothing: 'Nothing was linked.',
 		done: (n: number): string => (n === 1 ? '1 name is linked.' : `${n} names are linked.`),
-		openFirst: 'Open the note whose names you want to link.',
 	},
 
 	graph: {
-		copied: 'The queries are copied, one for each line. Open the graph’s settings, choose Groups and New group, and paste one line into each.',
+		copied: (): string => 'The queries are copied, one for each line. Open the graph’s settings, choose Groups and New group, and paste one line into each.',
 		notCopied: 'The queries could not be copied here. Nothing has left the app.',
-		group: {
-			colleague: 'Colleagues',
-			conversation: 'Conversations',
-			topic: 'Topics',
-			initiative: 'Initiatives',
-		},
 	},
 
 	bases: {
 		made: (n: number): string => (n === 1 ? 'One base was made.' : `${n} bases were made.`),
 		there: 'The bases are there already. Nothing was written.',
-		openFirst: 'Open it',
 	},
 };
