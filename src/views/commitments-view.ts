@@ -34,6 +34,7 @@ export function drawCommitments(el: HTMLElement, port: CommitmentsPort, state: C
 class CommitmentsPane extends Drawing<CommitmentsData, CommitmentsState> {
 	private page: CommitmentsPage | null = null;
 	private readonly head: CommitmentsHead;
+	private readonly body: HTMLElement;
 	private readonly status: HTMLElement;
 	private readonly list: CommitmentList;
 	private readonly seen: AsSeen;
@@ -49,6 +50,7 @@ class CommitmentsPane extends Drawing<CommitmentsData, CommitmentsState> {
 			foldAll: () => this.foldAll(),
 		});
 		const body = el.createDiv({ cls: 'tillid-pane-body' });
+		this.body = body;
 		this.status = body.createDiv();
 		this.list = new CommitmentList(body, {
 			port,
@@ -76,7 +78,11 @@ class CommitmentsPane extends Drawing<CommitmentsData, CommitmentsState> {
 	}
 
 	protected override change(change: Partial<CommitmentsState>): void {
-		if (change.shown === PAGE) this.seen.again();
+		// Filtered, searched or grouped anew: another list, which begins from above.
+		if (change.shown === PAGE) {
+			this.seen.again();
+			this.body.scrollTop = 0;
+		}
 		super.change(change);
 	}
 

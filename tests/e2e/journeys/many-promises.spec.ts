@@ -19,35 +19,32 @@ test('are drawn as far as they are seen', async ({ tillid: app }) => {
 	await expect(app.pane.locator('.tillid-pane-count')).toHaveText('1.200 åbne');
 	const rows = app.pane.locator('.tillid-promise');
 	const body = app.pane.locator('.tillid-pane-body');
-	await expect(rows).toHaveCount(30);
+	await expect(rows).toHaveCount(25);
 	expect(await app.pane.locator('*').count()).toBeLessThan(600);
 	const told = await app.pane.locator('.tree-item-flair').allInnerTexts();
 	expect(told.reduce((sum, count) => sum + Number(count.replace('.', '')), 0)).toBe(1200);
 
 	// The eye comes near their end, and there are more; as many as a page holds.
 	await body.evaluate((el) => el.scrollTo(0, el.scrollHeight));
-	await expect(rows).toHaveCount(60);
+	await expect(rows).toHaveCount(50);
 	await expect(async () => {
 		await body.evaluate((el) => el.scrollTo(0, el.scrollHeight));
 		expect(await rows.count()).toBe(100);
 	}).toPass();
-	await app.pane.getByRole('button', { name: 'Vis 100 mere' }).click();
-	await body.evaluate((el) => el.scrollTo(0, el.scrollHeight));
-	await expect(rows).toHaveCount(130);
+	await app.pane.getByRole('button', { name: 'Vis 100 flere' }).click();
+	await expect.poll(() => rows.count()).toBeGreaterThan(100);
 
-	// The keyboard goes to the last one, whether it is drawn or not.
+	// The keyboard goes to the end, whether it is drawn or not: here the heading of a group whose rows come with the next page.
 	await rows.first().focus();
 	await app.page.keyboard.press('End');
 	await expect(rows).toHaveCount(200);
-	await expect(rows.last()).toBeFocused();
-	await app.page.keyboard.press('ArrowUp');
-	await expect(rows.nth(198)).toBeFocused();
+	await expect(app.pane.locator('[data-group]').last()).toBeFocused();
 
 	await app.pane.getByRole('button', { name: 'Gruppér' }).click();
 	await app.chooseInMenu('Efter samtale');
-	await expect(rows).toHaveCount(30);
+	await expect(rows).toHaveCount(25);
 	await rows.first().focus();
-	for (let step = 0; step < 31; step++) await app.page.keyboard.press('ArrowDown');
-	await expect(rows).toHaveCount(60);
-	await expect(rows.nth(31)).toBeFocused();
+	for (let step = 0; step < 26; step++) await app.page.keyboard.press('ArrowDown');
+	await expect(rows).toHaveCount(50);
+	await expect(rows.nth(26)).toBeFocused();
 });
