@@ -24,8 +24,9 @@ export class AsSeen {
 	watch(heldBack: boolean): void {
 		this.close();
 		this.end.toggleClass('tillid-gone', !heldBack);
-		if (!heldBack) return;
-		const { IntersectionObserver: Observer } = this.end.win;
+		// Of the window that the element is in: a pop-out has its own.
+		const Observer = this.end.doc.defaultView?.IntersectionObserver;
+		if (!heldBack || Observer === undefined) return;
 		this.observer = new Observer((seen) => seen.some(({ isIntersecting }) => isIntersecting) && this.more(false));
 		this.observer.observe(this.end);
 	}
