@@ -29,6 +29,8 @@ class PickModal<T> extends SuggestModal<Pickable<T>> {
 	) {
 		super(app);
 		this.setPlaceholder(placeholder);
+		this.modalEl.setAttribute('aria-label', placeholder);
+		this.inputEl.setAttribute('aria-label', placeholder);
 		this.emptyStateText = emptyText;
 	}
 
