@@ -18,17 +18,11 @@ export class SelectionBar {
 
 	constructor(
 		parent: HTMLElement,
-		port: ViewPort,
+		private readonly port: ViewPort,
 		private readonly deeds: SelectionDeeds,
 	) {
 		this.bar = parent.createDiv({ cls: 'tillid-bulk tillid-gone', attr: { role: 'toolbar', 'aria-label': deeds.label } });
 		this.count = this.bar.createSpan({ cls: 'tillid-bulk-count', attr: { role: 'status' } });
-		for (const { icon, label, run, words } of [...deeds.buttons, { icon: 'x', label: deeds.clear, run: deeds.close, words: false }]) {
-			const button = iconButton(this.bar, port, icon, label);
-			if (words === true) button.createSpan({ cls: 'text-button-label', text: label });
-			button.addEventListener('click', () => run(button));
-			this.buttons.push(button);
-		}
 		this.bar.addEventListener('keydown', (event) => {
 			if (event.key !== 'Escape') return;
 			event.preventDefault();
@@ -38,9 +32,21 @@ export class SelectionBar {
 	}
 
 	update(selected: number, busy: boolean): void {
+		if (selected > 0 && this.buttons.length === 0) this.drawButtons();
 		this.bar.toggleClass('tillid-gone', selected === 0);
 		this.count.setText(selected === 0 ? '' : this.deeds.selected(selected));
 		for (const button of this.buttons) button.disabled = busy;
+	}
+
+	/** Not before something is selected: until then they are only weight. */
+	private drawButtons(): void {
+		const { buttons, clear, close } = this.deeds;
+		for (const { icon, label, run, words } of [...buttons, { icon: 'x', label: clear, run: close, words: false }]) {
+			const button = iconButton(this.bar, this.port, icon, label);
+			if (words === true) button.createSpan({ cls: 'text-button-label', text: label });
+			button.addEventListener('click', () => run(button));
+			this.buttons.push(button);
+		}
 	}
 
 	holdsFocus(): boolean {
