@@ -140,7 +140,7 @@ function watch(page: Page, server: StandIn, faults: string[]): void {
 		const isAnswer = message.location().url.startsWith(`${server.url}/vault/`) && message.text().startsWith('Failed to load resource');
 		if (message.type() === 'error' && !isAnswer) faults.push(`console: ${message.text()} ${message.location().url}`);
 	});
-	page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+	page.on('pageerror', (error) => faults.push(`uncaught: ${error.stack ?? error.message}`));
 	page.on('request', (request) => {
 		if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(`${server.url}/`)) faults.push(`request: ${request.url()}`);
 	});
