@@ -19,6 +19,7 @@ import { drawCloseForm, type CloseFormContext, type ClosingGiven } from '../view
 import { commitmentRow } from '../views/commitment-row';
 import { listRelationships } from '../index/list-relationships';
 import { peopleOf } from '../views/people';
+import { promiseWords } from '../views/promise-words';
 import { assigneeIn } from './act-on-promises';
 import { shownChange } from './door';
 import { calendarAction } from './meeting-to-calendar-command';
@@ -93,7 +94,7 @@ class ClosingModal extends NamedModal {
 				raw: promise.raw,
 				occurrence: promise.occurrence,
 				by: commitmentRow(promise, '', speech).who?.from ?? strings.who.unassigned,
-				text: promise.text,
+				text: promiseWords(promise.text),
 				due: promise.due === null ? '' : shortDay(promise.due, speech),
 				undated: promise.due === null && isUnresolved(promise),
 			}));

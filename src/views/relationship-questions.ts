@@ -3,6 +3,7 @@ import type { AwaitingConversation, Relationship } from '../index/relationship';
 import type { WhoNext } from '../index/who-next';
 import { aheadWords, pastAppointment, type DaySpeech } from '../strings/day-words';
 import { daysBetween, formatDay, formatPattern, formatTime, type IsoDay } from '../text/dates';
+import { promiseWords } from './promise-words';
 
 /** How many people are named as the next ones. */
 export const NEXT_AT_MOST = 3;
@@ -47,7 +48,7 @@ function reasonWords(who: WhoNext, relationship: Relationship, speech: DaySpeech
 	const { reasons } = speech.strings.relationships;
 	switch (who.reason) {
 		case 'my-promise-late':
-			return reasons.promiseLate(shortened(who.promise.text), formatDay(who.due, speech.language, 'day-full-month'));
+			return reasons.promiseLate(shortened(promiseWords(who.promise.text)), formatDay(who.due, speech.language, 'day-full-month'));
 		case 'planned-this-week':
 			return reasons.plannedThisWeek(appointment(who.day, who.time, speech));
 		case 'loose-end':

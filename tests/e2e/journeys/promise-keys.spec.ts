@@ -78,6 +78,12 @@ test('changes kind and initiative from the row’s menu, which offers to talk ab
 	await app.page.locator('.suggestion-item', { hasText: 'Bedre vagtplaner' }).click();
 	await expect.poll(() => app.readNote(PATH)).toContain('- [ ] Spørge tre i aftenvagten [slags:: ansvar] [til:: [[Bedre vagtplaner]]] 📅 2026-11-26');
 
+	for (const [choice, date] of [['I dag', '2026-11-24'], ['I morgen', '2026-11-25'], ['Om en uge', '2026-12-01'], ['Om to uger', '2026-12-08'], ['Uden dato', null]] as const) {
+		await app.promiseMenu('Spørge tre i aftenvagten', 'Flyt frist');
+		await app.chooseInMenu(choice);
+		await expect.poll(() => app.readNote(PATH)).toContain(`[til:: [[Bedre vagtplaner]]]${date === null ? '' : ` 📅 ${date}`}\n`);
+	}
+
 	const late = app.promise('Ringe til klubben');
 	await late.hover();
 	await late.locator('[data-part="menu"]').click();
