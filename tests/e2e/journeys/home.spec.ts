@@ -100,6 +100,27 @@ test.describe('with people in it', () => {
 		await expect(check).toContainText('kan læses');
 	});
 
+	test('the note check mends what is safe to mend: shown first, undone like any other write', async ({ tillid: app }) => {
+		const { page } = app;
+		const path = 'Samtaler/2026-11-19 Uklart.md';
+		const text = '---\ntype: samtale\nkollega: "[[Hane Holm|H]]" # skrevet i hast\ndato: 1. november 2026\n---\n';
+		await app.writeNote(path, text);
+		await app.openRead();
+		await app.command('Tjek noter');
+		const check = page.locator('.workspace-leaf-content[data-type="tillid-note-check"]');
+		await check.getByRole('button', { name: 'Ret til Hanne Holm' }).click();
+		await expect(page.locator('.modal ins')).toHaveText('n');
+		expect(await app.readNote(path)).toBe(text);
+		await page.getByRole('button', { name: 'Ret det' }).click();
+		await expect.poll(() => app.readNote(path)).toBe(text.replace('Hane', 'Hanne'));
+		await check.getByRole('button', { name: 'Skriv 2026-11-01' }).click();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => app.readNote(path)).toBe(text.replace('Hane', 'Hanne').replace('1. november 2026', '2026-11-01'));
+		await app.command('Fortryd den seneste ændring');
+		await app.command('Fortryd den seneste ændring');
+		await expect.poll(() => app.readNote(path)).toBe(text);
+	});
+
 	test('settings that cannot be understood are told, copied, and taken again when another device mends them', async ({ tillid: app }) => {
 		await app.writeSettings({ cadences: 'tit', later: { kept: true } });
 		await app.openRead();

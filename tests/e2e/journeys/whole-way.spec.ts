@@ -10,13 +10,13 @@ test.use({ notes: {} });
 
 const labelInFocus = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 
-/** Tab until what is in focus is called so. */
-async function tabTo(page: Page, label: string): Promise<void> {
+/** The key again and again, until what is in focus is called so. */
+async function keyTo(page: Page, key: string, label: string): Promise<void> {
 	for (let presses = 0; presses < 40; presses++) {
 		if ((await labelInFocus(page)).startsWith(label)) return;
-		await page.keyboard.press('Tab');
+		await page.keyboard.press(key);
 	}
-	throw new Error(`Tab never came to ${label}`);
+	throw new Error(`${key} never came to ${label}, but to ${await labelInFocus(page)}`);
 }
 
 test('by the keyboard alone', async ({ tillid: app }) => {
@@ -25,7 +25,7 @@ test('by the keyboard alone', async ({ tillid: app }) => {
 	await app.command('Ny samtale');
 	await page.keyboard.type('Kirsten Åkær');
 	await page.keyboard.press('Escape');
-	await tabTo(page, 'Sted');
+	await keyTo(page, 'Tab', 'Sted');
 	await page.keyboard.type('Kantinen');
 	await page.keyboard.press('Tab');
 	await page.keyboard.type('Vi har aldrig rigtig talt sammen');
@@ -48,7 +48,8 @@ test('by the keyboard alone', async ({ tillid: app }) => {
 
 	await app.command('Åbn forpligtelser');
 	await expect(app.promise('ringer til kommunen')).toBeVisible();
-	await tabTo(page, 'ringer til kommunen');
+	await expect.poll(() => app.pane.evaluate((pane) => pane.contains(document.activeElement))).toBe(true);
+	await keyTo(page, 'ArrowDown', 'ringer til kommunen');
 	await page.keyboard.press('Space');
 	await expect.poll(() => app.readNote(PATH)).toMatch(KEPT);
 	await app.command('Fortryd den seneste ændring');
