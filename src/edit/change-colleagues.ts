@@ -35,7 +35,7 @@ export interface ColleaguesPlan {
 export interface ChangeContext {
 	/** Language of a key that the note does not have yet. */
 	readonly language: Language;
-	linkText(path: string): string;
+	readonly linkText: (path: string) => string;
 }
 
 /** `textOf`: null for a note that is gone. */

@@ -147,7 +147,7 @@ export const enPeople = {
 		legendMet: () => 'talked in the period',
 		legendNotYet: () => 'not yet',
 		legendNobody: () => 'nobody: there are no colleagues on that shift',
-		hint: 'None of your colleagues has a department or a shift yet. Write “department” and “shift” into their notes, or select several in Relationships and set the department together.',
+		hint: 'None of your colleagues has a department or a shift yet. Write “department” and “shift” into their notes, or select several colleagues in the relationships view and set the department for all of them.',
 		more: (n: number) => `and ${n} more`,
 		empty: 'No colleagues yet',
 		emptyText: 'When colleagues have notes, you see here whom you have talked with, by department and shift.',
