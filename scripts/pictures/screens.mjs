@@ -51,7 +51,7 @@ const PLANNED = 'Samtaler/2026-12-03 Hanne Holm.md';
  * `empty`, in a vault without notes; `docs`, at which widths the docs show it.
  */
 export const SCREENS = {
-	overview: { steps: [run('open-relationships'), run('open-commitments')], docs: [1440] },
+	overview: { steps: [run('open-relationships'), run('open-commitments'), see('.tillid-person'), see('.tillid-promise')], docs: [1440] },
 	relationships: { steps: [run('open-relationships'), closeDocks, see('.tillid-person')], clip: '.mod-root', docs: [1180, 390] },
 	commitments: { steps: [run('open-commitments'), see('.tillid-promise')], clip: '.mod-right-split', docs: [1440, 390] },
 	briefing: { steps: [open(PLANNED), run('open-briefing'), see('.tillid-briefing .tillid-group')], clip: '.mod-right-split', docs: [1440] },
