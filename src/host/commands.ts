@@ -21,13 +21,13 @@ import { conversationAtHand, markHeld } from './mark-held-command';
 import { meetingToCalendar } from './meeting-to-calendar-command';
 import { noteForNextTimeHere } from './next-time-command';
 import { openOwnPromises } from './open-own-promises';
-import { openBriefing, openCommitments, openCoverage, openGuide, openNoteCheck, openRelationships, openTopics } from './open-view';
+import { openBriefing, openCommitments, openCoverage, openGuide, openNoteCheck, openRelationships } from './open-view';
 import { writeOwnNote } from './own-note-command';
 import { planNextHere } from './plan-next-command';
 import { removeGuidanceIn } from './remove-guidance-command';
 import type { Session } from './session';
 import { turnBackTold } from './told-outcome';
-import { whoElseCares } from './who-else-command';
+import { openTopics, whoElseCares } from './who-else-command';
 
 /** A command without its name, which follows the language of the screen. */
 interface OurCommand extends Omit<Command, 'name'> {

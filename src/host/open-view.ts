@@ -7,7 +7,6 @@ import { openInMainArea } from './main-area';
 import { NOTE_CHECK_VIEW } from './note-check-item-view';
 import { RELATIONSHIPS_VIEW } from './relationships-item-view';
 import type { Session } from './session';
-import { TOPICS_VIEW } from './topics-view-type';
 
 export async function openRelationships(session: Session): Promise<void> {
 	await openInMainArea(session, RELATIONSHIPS_VIEW);
@@ -31,8 +30,4 @@ export async function openCommitments(session: Session): Promise<void> {
 
 export async function openBriefing(session: Session): Promise<void> {
 	await session.app.workspace.ensureSideLeaf(BRIEFING_VIEW, 'right', { active: true, reveal: true });
-}
-
-export async function openTopics(session: Session): Promise<void> {
-	await openInMainArea(session, TOPICS_VIEW);
 }

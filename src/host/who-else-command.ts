@@ -18,6 +18,13 @@ export async function whoElseCares(session: Session): Promise<void> {
 	if (key !== null) await showCircle(session, key);
 }
 
+/** Opens the topics view, on the topic or initiative of the note at hand where that is one. */
+export async function openTopics(session: Session): Promise<void> {
+	const key = subjectKeyOf(session.index, session.app.workspace.getActiveFile()?.path ?? null);
+	if (key === null) await openInMainArea(session, TOPICS_VIEW);
+	else await showCircle(session, key);
+}
+
 /** Opens the topics view on this topic or initiative. */
 export async function showCircle(session: Session, key: string): Promise<void> {
 	await openInMainArea(session, TOPICS_VIEW);

@@ -32,6 +32,12 @@ export function togetherRows(introductions: readonly Introduction[], people: Peo
 
 function whyWords(reasons: readonly Reason[], people: People, { topics, together }: Strings): readonly string[] {
 	const shared = [...new Set(reasons.flatMap((reason) => (reason.is === 'shared' ? [reason.label] : [])))];
-	const needs = reasons.flatMap((reason) => (reason.is === 'need' ? [together.need(people.short(reason.needs), reason.label, reason.initiativeLabel, people.short(reason.has))] : []));
+	const needs = reasons.flatMap((reason) => (reason.is === 'need' ? [together.need(called(reason.needs, people), reason.label, reason.initiativeLabel, called(reason.has, people))] : []));
 	return [...(shared.length === 0 ? [] : [together.shared(topics.and(shared))]), ...needs];
+}
+
+/** An initial's full stop would read as the end of the sentence. */
+function called(path: string, people: People): string {
+	const short = people.short(path);
+	return short.endsWith('.') ? people.name(path) : short;
 }
