@@ -65,6 +65,7 @@ export const SCREENS = {
 	'own-promises': { steps: [run('open-own-promises'), closeDocks, see('svg')], clip: '.mod-root', docs: [1180] },
 	coverage: { steps: [run('open-coverage'), closeDocks, see('table')], clip: '.mod-root', docs: [1180] },
 	topics: { steps: [run('open-topics'), closeDocks, see('.tillid-view')], clip: '.mod-root', docs: [1180] },
+	circle: { steps: [open('Emner/Vagtplaner.md'), run('who-else'), closeDocks, see('.tillid-circle-line')], clip: '.mod-root', docs: [1180] },
 	'link-interests': { steps: [closeDocks, run('link-interests'), see('.modal')] },
 	'note-check': { steps: [run('check-notes'), closeDocks, see('.tillid-problem')], clip: '.mod-root', docs: [1180] },
 	guide: { steps: [run('open-guide'), closeDocks, see('.tillid-view')], clip: '.mod-root', docs: [1180], empty: true },

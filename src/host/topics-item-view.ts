@@ -36,6 +36,13 @@ export class TopicsItemView extends DrawnView<TopicsData, TopicsState> {
 	protected override async onOpen(): Promise<void> {
 		await super.onOpen();
 		this.registerEvent(this.app.workspace.on('file-open', (file) => this.followNote(file)));
+		this.registerEvent(this.app.vault.on('rename', (file, from) => this.followRename(from, file.path)));
+	}
+
+	/** The chosen one stays chosen under its new name. */
+	private followRename(from: string, to: string): void {
+		const { chosen } = readTopicsState(this.getState());
+		if (chosen !== null && chosen.endsWith(`/${from}`)) this.show(`${chosen.slice(0, chosen.length - from.length)}${to}`);
 	}
 
 	private followNote(file: TFile | null): void {

@@ -6,6 +6,7 @@ import { exactDay, shortDay, type DaySpeech } from '../strings/day-words';
 import type { CircleSectionKey } from '../strings/en-topics';
 import { commitmentRow, type CommitmentRow } from './commitment-row';
 import { alphabet } from './alphabet';
+import { PAGE } from './page-size';
 import { peopleOf, type People } from './people';
 import { togetherRows, type TogetherRow } from './together-rows';
 
@@ -33,8 +34,8 @@ export interface CircleSection {
 	readonly lines: readonly CircleLine[];
 	readonly promises: readonly CommitmentRow[];
 	readonly pairs: readonly TogetherRow[];
-	/** Stands in for rows where there are none. */
-	readonly none: string | null;
+	/** Below the rows: that there are none, or how many more there are. */
+	readonly note: string | null;
 }
 
 export interface CirclePage {
@@ -58,7 +59,7 @@ export function circlePage(circle: Circle, relationships: readonly Relationship[
 		label: subject.label,
 		kind: [words.kinds[subject.kind], words.peopleWords(subject.people.length, subject.me)].join(', '),
 		path: subject.path,
-		sections: sections.flatMap((section) => (section === null ? [] : [{ lines: [], promises: [], pairs: [], none: null, ...section }])),
+		sections: sections.flatMap((section) => (section === null ? [] : [{ lines: [], promises: [], pairs: [], note: null, ...section }])),
 	};
 }
 
@@ -68,10 +69,9 @@ type Section = Pick<CircleSection, 'key' | 'label' | 'count'> & Partial<CircleSe
 function membersSection({ subject, members }: Circle, people: People, speech: DaySpeech): Section {
 	const { topics: words } = speech.strings;
 	const { order } = alphabet(speech.language);
-	const lines = [...members]
-		.sort((a, b) => Number(a.person === null) - Number(b.person === null) || order(people.name(a.person ?? ''), people.name(b.person ?? '')))
-		.map((member) => memberLine(member, subject.kind === 'initiative', people, speech));
-	return { key: 'members', label: words.sections.members[subject.kind], count: lines.length === 0 ? '' : String(lines.length), lines, none: lines.length === 0 ? words.nobody : null };
+	const sorted = [...members].sort((a, b) => Number(a.person === null) - Number(b.person === null) || order(people.name(a.person ?? ''), people.name(b.person ?? '')));
+	const lines = sorted.slice(0, PAGE).map((member) => memberLine(member, subject.kind === 'initiative', people, speech));
+	return { key: 'members', label: words.sections.members[subject.kind], count: sorted.length === 0 ? '' : String(sorted.length), lines, note: sorted.length === 0 ? words.nobody : moreThan(PAGE, sorted.length, speech) };
 }
 
 function memberLine({ person, part, by, since, resources }: Member, ofInitiative: boolean, people: People, speech: DaySpeech): CircleLine {
@@ -116,15 +116,20 @@ function initiativesSection({ initiatives }: Circle, { strings }: DaySpeech): Se
 	return lines.length === 0 ? null : { key: 'initiatives', label: strings.topics.sections.initiatives, count: String(lines.length), lines };
 }
 
+function moreThan(shown: number, all: number, { strings }: DaySpeech): string | null {
+	return all > shown ? strings.neighbourhood.more(all - shown) : null;
+}
+
 /** How many settled ones are worth telling of beside those that are open. */
 const MOST_SETTLED = 10;
 
 function promiseSection({ open, settled, subject }: Circle, people: People, speech: DaySpeech): Section | null {
 	const { topics: words } = speech.strings;
 	if (open.length + settled.length === 0 && subject.kind !== 'initiative') return null;
-	const rows = [...open, ...settled.slice(0, MOST_SETTLED)].map((promise) => commitmentRow(promise, `${promise.path}\n${promise.raw.replace(/\[.\]/, '')}\n${promise.occurrence}`, { ...speech, people }));
-	const none = rows.length === 0 ? words.noPromises : null;
-	return { key: 'promises', label: words.sections.promises, count: rows.length === 0 ? '' : words.promiseCount(open.length, settled.length), promises: rows, none };
+	const shown = [...open.slice(0, PAGE), ...settled.slice(0, MOST_SETTLED)];
+	const rows = shown.map((promise) => commitmentRow(promise, `${promise.path}\n${promise.raw.replace(/\[.\]/, '')}\n${promise.occurrence}`, { ...speech, people }));
+	const note = rows.length === 0 ? words.noPromises : moreThan(shown.length, open.length + settled.length, speech);
+	return { key: 'promises', label: words.sections.promises, count: rows.length === 0 ? '' : words.promiseCount(open.length, settled.length), promises: rows, note };
 }
 
 /** Those whose reason is this topic, or this initiative's need. */

@@ -52,21 +52,21 @@ export class CircleView {
 		const heading = section.createEl('h3', { cls: 'tillid-heading' });
 		heading.createSpan();
 		heading.createSpan({ cls: 'tillid-circle-count' });
-		section.createEl('p', { cls: 'tillid-sub' });
 		this.lists.set(section, {
 			lines: new KeyedList<CircleLine>(section.createEl('ul', { cls: 'tillid-circle-lines' }), { keyOf: ({ key }) => key, make: (list) => list.createEl('li'), draw: (el, line) => drawCircleLine(el, line, this.port), signature: (line) => JSON.stringify(line) }),
 			promises: new KeyedList<RowLooks>(section.createDiv({ cls: 'tillid-rows', attr: { role: 'grid' } }), { keyOf: ({ row }) => row.key, make: (list) => list.createDiv(), draw: (el, looks) => drawRow(el, looks, this.port), signature: rowSignature }),
 			pairs: new KeyedList<TogetherRow>(section.createEl('ul', { cls: 'tillid-pairs' }), { keyOf: ({ key }) => key, make: (list) => list.createEl('li'), draw: (el, row) => drawPair(el, row, this.port), signature: pairSignature }),
 		});
+		section.createEl('p', { cls: 'tillid-sub' });
 		return section;
 	}
 
-	private drawSection(section: HTMLElement, { label, count, lines, promises, pairs, none }: CircleSection): void {
+	private drawSection(section: HTMLElement, { label, count, lines, promises, pairs, note }: CircleSection): void {
 		const [words, number] = Array.from(section.querySelectorAll('h3 > span'));
 		words?.setText(label);
 		number?.setText(count);
-		section.querySelector('p')?.setText(none ?? '');
-		section.querySelector('p')?.toggleClass('tillid-gone', none === null);
+		section.querySelector('p')?.setText(note ?? '');
+		section.querySelector('p')?.toggleClass('tillid-gone', note === null);
 		section.querySelector('.tillid-circle-lines')?.toggleClass('tillid-gone', lines.length === 0);
 		section.querySelector('.tillid-rows')?.toggleClass('tillid-gone', promises.length === 0);
 		section.querySelector('.tillid-rows')?.setAttribute('aria-label', label);

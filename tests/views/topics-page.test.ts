@@ -106,8 +106,14 @@ describe('those around one', () => {
 		expect(page.kind).toBe('Initiative, 1 colleague');
 		expect(linesOf(page, 'members')[0]).toBe('Ali Demir | takes part, cares about Vagter, since 5 Nov');
 		expect(page.sections.map(({ key, count }) => `${key} ${count}`)).toEqual(['members 3', 'needs 2', 'promises 1 open', 'together 2']);
-		expect(circleIn(NOTES, 'initiative/Gammel.md', 'en').sections.find(({ key }) => key === 'promises')?.none).toBe('Nothing is promised about it.');
+		expect(circleIn(NOTES, 'initiative/Gammel.md', 'en').sections.find(({ key }) => key === 'promises')?.note).toBe('Nothing is promised about it.');
 	});
+});
+
+it('draws the first hundred people of a topic, and says how many more there are', () => {
+	const many = Object.fromEntries(Array.from({ length: 130 }, (_, at) => [`K${at}.md`, note('kollega', ['interesser: Kor'])]));
+	const [members] = circleIn(many, 'interest kor').sections;
+	expect([members?.count, members?.lines.length, members?.note]).toEqual(['130', 100, 'og 30 mere']);
 });
 
 it.each<[Language, readonly string[]]>([
