@@ -8,7 +8,8 @@ export default defineConfig({
 	globalSetup: './tests/e2e/build-plugin.ts',
 	fullyParallel: true,
 	workers: 2,
-	timeout: 60_000,
+	// Long enough for a slow machine: what is stuck says so sooner, by the limits of a single action below.
+	timeout: 120_000,
 	expect: { timeout: 15_000 },
 	forbidOnly: true,
 	retries: 0,
