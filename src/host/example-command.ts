@@ -58,7 +58,7 @@ async function readExample({ app, door }: Session): Promise<readonly ExampleNote
 function askAboutChanged(app: App, { strings, mask }: Session, names: readonly string[]): Promise<'all' | 'untouched' | null> {
 	const { example, common } = strings;
 	const choices = [
-		{ value: 'untouched' as const, label: example.removeUntouched },
+		{ value: 'untouched' as const, label: example.removeUntouched() },
 		{ value: 'all' as const, label: example.removeAll },
 	];
 	return ask(app, example.changedTitle, mask(example.changedText(common.list(names))), choices, common.cancel);

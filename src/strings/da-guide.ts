@@ -23,7 +23,7 @@ export const daGuide: typeof enGuide = {
 			cloud: (name) => `Mappen ligger i ${name}, så der er en kopi et andet sted. Er det dit eget, arbejdspladsens eller forbundets? Og hvem kan åbne det?`,
 			network: 'Mappen ligger på et netværksdrev. Hvem kan åbne drevet?',
 			git: 'Mappen er et Git-lager. Bliver det sendt et sted hen, kan andre måske læse det, også det, du sletter senere.',
-			syncthing: 'Mappen bliver synkroniseret med Syncthing. Hvem har de andre enheder?',
+			syncthing: () => 'Mappen bliver synkroniseret med Syncthing. Hvem har de andre enheder?',
 		},
 		folderAdvice: 'Noter om kolleger bør kun kunne åbnes af dig. Er du i tvivl, så spørg dit forbund.',
 		folderInOrder: 'Det er på plads',
@@ -43,7 +43,7 @@ export const daGuide: typeof enGuide = {
 		changedTitle: 'Nogle af noterne er ændret',
 		changedText: (names) => `Du har skrevet i ${names}. Skal de også i papirkurven?`,
 		removeAll: 'Fjern dem alle',
-		removeUntouched: 'Behold dem, jeg har ændret',
+		removeUntouched: () => 'Behold dem, jeg har ændret',
 	},
 
 	uri: {

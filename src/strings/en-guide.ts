@@ -23,7 +23,7 @@ export const enGuide = {
 			cloud: (name: string) => `The folder lies in ${name}, so there is a copy somewhere else. Is it your own, your employer’s or the union’s? And who can open it?`,
 			network: 'The folder lies on a network drive. Who can open the drive?',
 			git: 'The folder is a Git repository. If it is sent somewhere, others may be able to read it, and what you delete later as well.',
-			syncthing: 'The folder is synced by Syncthing. Who has the other devices?',
+			syncthing: () => 'The folder is synced by Syncthing. Who has the other devices?',
 		},
 		folderAdvice: 'Notes about colleagues should open for you alone. If you are in doubt, ask your union.',
 		folderInOrder: 'That is in order',
@@ -43,7 +43,7 @@ export const enGuide = {
 		changedTitle: 'Some of the notes have changed',
 		changedText: (names: string) => `You have written in ${names}. Into the trash as well?`,
 		removeAll: 'Remove all',
-		removeUntouched: 'Keep what I have changed',
+		removeUntouched: () => 'Keep what I have changed',
 	},
 
 	uri: {

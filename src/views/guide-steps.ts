@@ -92,7 +92,7 @@ function reachWords(reach: FolderReach, guide: Strings['guide']): string {
 		case 'Git':
 			return guide.folderKept.git;
 		case 'Syncthing':
-			return guide.folderKept.syncthing;
+			return guide.folderKept.syncthing();
 		default:
 			return guide.folderKept.cloud(reach);
 	}
