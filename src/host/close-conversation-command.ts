@@ -53,7 +53,7 @@ class ClosingModal extends NamedModal {
 		this.modalEl.addClass('tillid-form-modal');
 		this.setTitle(strings.closing.title(this.name));
 		const content = conversationFacts(index, session.asking()).get(path)?.record.content;
-		drawCloseForm(this.contentEl, {
+		const form = drawCloseForm(this.contentEl, {
 			strings,
 			language,
 			setIcon,
@@ -68,6 +68,7 @@ class ClosingModal extends NamedModal {
 			submit: (given) => this.write(given),
 			cancel: () => this.close(),
 		});
+		form.focus();
 	}
 
 	override onClose(): void {

@@ -144,10 +144,10 @@ export const daBriefing: typeof enBriefing = {
 		noDate: 'Samtalen har ingen dato endnu. Skriv den i noten, og prøv igen.',
 		offer: 'Til kalenderen',
 		made: (path) => `Mødet ligger som en fil i din boks: ${path}.`,
-		updated: (path) => `Filen har nu mødet, som det er: ${path}.`,
+		updated: (path) => `Filen har nu mødet, som det er: ${path}. Kalenderen flytter det, den har.`,
 		same: (path) => `Filen har allerede mødet: ${path}.`,
-		onDesktop: 'Åbn den, så spørger din kalender, om mødet skal med. Åbner du den igen senere, flytter den mødet i stedet for at lave et nyt.',
-		onPhone: 'Åbn den, eller del den fra appen Filer, så lægger telefonen mødet i kalenderen. Åbner du den igen senere, flytter den mødet i stedet for at lave et nyt.',
+		onDesktop: 'Åbn den, så spørger din kalender, om mødet skal med.',
+		onPhone: 'Åbn den, eller del den fra appen Filer, så lægger telefonen mødet i kalenderen.',
 		open: 'Åbn filen',
 	},
 

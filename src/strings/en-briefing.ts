@@ -148,10 +148,10 @@ export const enBriefing = {
 		noDate: 'The conversation has no date yet. Write one in the note and try again.',
 		offer: 'To the calendar',
 		made: (path: string) => `The meeting is a file in the vault: ${path}.`,
-		updated: (path: string) => `The file has the meeting as it is now: ${path}.`,
+		updated: (path: string) => `The file has the meeting as it is now: ${path}. The calendar moves the one it has.`,
 		same: (path: string) => `The file has the meeting already: ${path}.`,
-		onDesktop: 'Open it, and your calendar asks whether to take it in. Opened again it moves the meeting instead of doubling it.',
-		onPhone: 'Open it, or share it from the Files app, and the phone puts it into your calendar. Opened again it moves the meeting instead of doubling it.',
+		onDesktop: 'Open it, and your calendar asks whether to take it in.',
+		onPhone: 'Open it, or share it from the Files app, and the phone puts it into your calendar.',
 		open: 'Open the file',
 	},
 

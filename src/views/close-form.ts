@@ -27,8 +27,8 @@ export interface ClosingGiven extends GivenPromises {
 	readonly listening: number | null;
 }
 
-export function drawCloseForm(el: HTMLElement, context: CloseFormContext): void {
-	new CloseForm(el, context);
+export function drawCloseForm(el: HTMLElement, context: CloseFormContext): { focus(): void } {
+	return new CloseForm(el, context);
 }
 
 class CloseForm {
@@ -62,6 +62,11 @@ class CloseForm {
 			event.preventDefault();
 			void this.submit();
 		});
+	}
+
+	/** Where the keys are heard, and Enter begins with the first question. */
+	focus(): void {
+		this.promises.focus();
 	}
 
 	private drawQuick(parent: HTMLElement): void {

@@ -43,6 +43,7 @@ interface DayInput {
 }
 
 export class ClosePromises {
+	private readonly add: HTMLButtonElement;
 	private readonly list: HTMLElement;
 	private readonly notYet: HTMLInputElement | null;
 	private readonly added: NewPromise[] = [];
@@ -55,13 +56,17 @@ export class ClosePromises {
 		const { strings, promises } = context;
 		const head = parent.createDiv({ cls: 'tillid-closing-head' });
 		head.createEl('h3', { text: strings.closing.promises });
-		const add = head.createEl('button', { cls: 'text-icon-button', attr: { type: 'button' } });
-		context.setIcon(add.createSpan({ cls: 'text-button-icon' }), 'plus');
-		add.createSpan({ cls: 'text-button-label', text: strings.briefing.newPromise });
-		add.addEventListener('click', () => this.addPromise());
+		this.add = head.createEl('button', { cls: 'text-icon-button', attr: { type: 'button' } });
+		context.setIcon(this.add.createSpan({ cls: 'text-button-icon' }), 'plus');
+		this.add.createSpan({ cls: 'text-button-label', text: strings.briefing.newPromise });
+		this.add.addEventListener('click', () => this.addPromise());
 		this.list = parent.createDiv({ cls: 'tillid-closing-list' });
 		for (const promise of promises) this.drawPromise(promise);
 		this.notYet = promises.length > 0 ? null : this.drawNotYet();
+	}
+
+	focus(): void {
+		this.add.focus();
 	}
 
 	/** Says which day cannot be read, and puts the cursor there; true where all can. */
