@@ -12,11 +12,12 @@ import { NOTE_CHECK_VIEW, NoteCheckItemView } from './host/note-check-item-view'
 import { HOVER_SOURCE } from './host/open-note';
 import { offerPromisesInEditor } from './host/insert-promises-command';
 import { OWN_PROMISES_VIEW } from './host/open-own-promises';
-import { openCommitments, openRelationships } from './host/open-view';
+import { openRelationships } from './host/open-view';
 import { OwnPromisesItemView } from './host/own-promises-item-view';
 import { registerMenus } from './host/note-menus';
 import { registerPromiseBlock } from './host/promise-block';
 import { RELATIONSHIPS_VIEW, RelationshipsItemView } from './host/relationships-item-view';
+import { registerRibbon } from './host/ribbon';
 import { Session } from './host/session';
 import { keepPairsResting } from './host/resting-pairs';
 import { registerTopicMenu } from './host/topic-menu';
@@ -31,7 +32,6 @@ export default class TillidPlugin extends Plugin {
 	override async onload(): Promise<void> {
 		const session = await Session.open(this);
 		this.session = session;
-		const { strings } = session;
 		this.registerView(RELATIONSHIPS_VIEW, (leaf) => new RelationshipsItemView(leaf, session));
 		this.registerView(COMMITMENTS_VIEW, (leaf) => new CommitmentsItemView(leaf, session));
 		this.registerView(BRIEFING_VIEW, (leaf) => new BriefingItemView(leaf, session));
@@ -41,8 +41,7 @@ export default class TillidPlugin extends Plugin {
 		this.registerView(NOTE_CHECK_VIEW, (leaf) => new NoteCheckItemView(leaf, session));
 		this.registerView(TOPICS_VIEW, (leaf) => new TopicsItemView(leaf, session));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
-		this.addRibbonIcon('users-round', strings.commands.openRelationships, () => void openRelationships(session));
-		this.addRibbonIcon('handshake', strings.commands.openCommitments, () => void openCommitments(session));
+		registerRibbon(this, session);
 		registerPromiseBlock(this, session);
 		offerPromisesInEditor(this, session);
 		registerTopicMenu(session);

@@ -52,6 +52,7 @@ test('changes the language of open views and of commands, and every click still 
 	await app.person('Grace Okafor').getByRole('link', { name: 'Grace Okafor' }).click({ modifiers: ['Control'] });
 	await expect.poll(() => app.activePath()).toBe('Volunteers/Grace Okafor.md');
 	await expect(app.page.locator('.mod-root .workspace-tab-header')).toHaveCount(2);
+	await expect(app.page.locator('.side-dock-ribbon-action[aria-label="Open relationships"]')).toBeVisible();
 	await app.command('Open relationships');
 	await expect(app.table).toBeVisible();
 });
