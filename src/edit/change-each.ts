@@ -10,7 +10,7 @@ export function changeEach<Line extends LineIdentity>(text: string, promises: re
 	for (const promise of promises) {
 		const one = change(text, promise);
 		if (!one.ok) return one;
-		edits.push(...one.edits);
+		for (const edit of one.edits) edits.push(edit);
 		line ??= one.line;
 	}
 	return line === undefined ? { ok: true, edits } : { ok: true, edits, line };

@@ -121,7 +121,8 @@ function endOfLine(text: string, cursor: number): number {
 	const newline = text.indexOf('\n', cursor);
 	const end = newline === -1 ? text.length : newline;
 	const start = text.lastIndexOf('\n', cursor - 1) + 1;
-	if (cursor > 0 && text.slice(start, end).trim() === '') return start;
+	// A byte order mark is a blank too, and nothing may stand before it.
+	if (cursor > 0 && text.slice(start, end).trim() === '') return text.charCodeAt(start) === 0xfeff ? start + 1 : start;
 	return text.charAt(end - 1) === '\r' && end > cursor ? end - 1 : end;
 }
 

@@ -12,11 +12,14 @@ const SCRIPT = join(import.meta.dirname, '..', '..', 'scripts', 'tillid.mjs');
 /** How many runs are killed; TILLID_KILLS=100 for a thorough look. */
 const KILLS = Number(process.env['TILLID_KILLS'] ?? 8);
 
+/** Milliseconds: a busy machine takes its time. */
+const PATIENCE = 120_000 + KILLS * 20_000;
+
 const PEOPLE = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`Kolleger/K${i}.md`, note('kollega', [`interesser: [emne ${i % 20}, Emne ${(i + 1) % 20}]`], ['Tekst. '.repeat(2000)])]));
 
-function command(root: string): readonly string[] {
-	return [SCRIPT, 'link', root, '--apply', '--today', '2026-11-24'];
-}
+type Command = (root: string) => readonly string[];
+
+const link: Command = (root) => [SCRIPT, 'link', root, '--apply', '--today', '2026-11-24'];
 
 /** Every visible note with its text. */
 function notesIn(root: string): ReadonlyMap<string, string> {
@@ -24,11 +27,11 @@ function notesIn(root: string): ReadonlyMap<string, string> {
 	return new Map(paths.sort().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-/** Runs the command and kills it some time after it has begun to write. */
-async function killedRun(root: string, delay: number): Promise<void> {
-	const child = spawn(process.execPath, command(root), { stdio: 'ignore' });
+/** Runs the command and kills it some time after it has begun, as `begun` tells. */
+async function killedRun(command: readonly string[], delay: number, begun: () => boolean): Promise<void> {
+	const child = spawn(process.execPath, command, { stdio: 'ignore' });
 	const ended = new Promise((resolve) => child.once('exit', resolve));
-	while (child.exitCode === null && child.signalCode === null && !readdirSync(root).includes('Emner')) await new Promise((resolve) => setTimeout(resolve, 1));
+	while (child.exitCode === null && child.signalCode === null && !begun()) await new Promise((resolve) => setTimeout(resolve, 1));
 	await new Promise((resolve) => setTimeout(resolve, delay));
 	child.kill('SIGKILL');
 	await ended;
@@ -40,7 +43,7 @@ it('link --apply', async () => {
 	const whole = mkdtempSync(join(tmpdir(), 'tillid-whole-'));
 	cpSync(vault.root, whole, { recursive: true });
 	const started = performance.now();
-	expect(spawnSync(process.execPath, command(whole)).status).toBe(0);
+	expect(spawnSync(process.execPath, link(whole)).status).toBe(0);
 	const longest = (performance.now() - started) / 2;
 	const after = notesIn(whole);
 	expect(after.size).toBeGreaterThan(before.size);
@@ -48,15 +51,43 @@ it('link --apply', async () => {
 	for (let kill = 0; kill < KILLS; kill++) {
 		const root = mkdtempSync(join(tmpdir(), 'tillid-killed-'));
 		cpSync(vault.root, root, { recursive: true });
-		await killedRun(root, (longest * kill) / KILLS / 4);
+		await killedRun(link(root), (longest * kill) / KILLS / 4, () => readdirSync(root).includes('Emner'));
 		const left = notesIn(root);
 		for (const [path, text] of left) expect([before.get(path), after.get(path)], path).toContain(text);
 		if ([...after].some(([path, text]) => left.get(path) !== text)) interrupted++;
-		expect(spawnSync(process.execPath, command(root)).status).toBe(0);
+		expect(spawnSync(process.execPath, link(root)).status).toBe(0);
 		expect(notesIn(root)).toEqual(after);
 		expect(readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('.tmp'))).toEqual([]);
 		rmSync(root, { recursive: true });
 	}
 	rmSync(whole, { recursive: true });
 	expect(interrupted).toBeGreaterThan(0);
-}, 300_000);
+}, PATIENCE);
+
+it('settle', async () => {
+	const lines = Array.from({ length: 20_000 }, (_, at) => `- [ ] jeg: ringer nummer ${at}`);
+	const path = 'Kolleger/Hanne.md';
+	const vault = new VaultOnDisk({ [path]: note('kollega', [], lines) });
+	const command = [SCRIPT, 'settle', vault.root, `${path}:10004`, 'kept', '--today', '2026-11-24'];
+	const before = vault.read(path);
+	const started = performance.now();
+	expect(spawnSync(process.execPath, command).status).toBe(0);
+	const took = performance.now() - started;
+	const after = vault.read(path);
+	expect(after).not.toBe(before);
+	let interrupted = 0;
+	for (let kill = 0; kill < KILLS; kill++) {
+		vault.write(path, before);
+		// The writing is the end of it.
+		await killedRun(command, took * (0.5 + (0.5 * kill) / KILLS), () => true);
+		const left = vault.read(path);
+		expect(left === before || left === after).toBe(true);
+		if (left === before) {
+			interrupted++;
+			expect(spawnSync(process.execPath, command).status).toBe(0);
+		}
+		expect(vault.read(path)).toBe(after);
+		expect(readdirSync(vault.root, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('.tmp'))).toEqual([]);
+	}
+	expect(interrupted).toBeGreaterThan(0);
+}, PATIENCE);
