@@ -10,7 +10,7 @@ export interface VaultFile {
 	readonly matters: boolean;
 }
 
-export type ContenderName = 'limit' | 'utf8' | 'naive' | 'whole' | 'chosen';
+export type ContenderName = 'limit' | 'utf8' | 'naive' | 'whole' | 'chosen' | 'tenth';
 
 /** So that no work is left out for having no use. */
 let sink = 0;
@@ -29,14 +29,9 @@ export const CONTENDERS: Readonly<Record<ContenderName, (root: string, files: re
 	/** Every note of the vault read and parsed. */
 	whole: (root, files) => void wholeIndex(root, files),
 	/** Only those that the app's cache does not rule out. */
-	chosen: (root, files) => {
-		const index = new VaultIndex();
-		for (const { path, matters } of files) {
-			if (matters) index.upsert(path, readFileSync(join(root, path), 'utf8'));
-			else index.see(path);
-		}
-		sink += index.revision;
-	},
+	chosen: (root, files) => void chosenIndex(root, files),
+	/** The same of a vault a tenth as large, of notes of all kinds. */
+	tenth: (root, files) => void chosenIndex(root, files.filter((_file, at) => Math.floor(at / 7) % 10 === 0)),
 };
 
 const NOWHERE = Buffer.from('what stands in no note');
@@ -46,6 +41,15 @@ export function wholeIndex(root: string, files: readonly VaultFile[]): VaultInde
 	for (const { path } of files) index.upsert(path, readFileSync(join(root, path), 'utf8'));
 	sink += index.revision;
 	return index;
+}
+
+function chosenIndex(root: string, files: readonly VaultFile[]): void {
+	const index = new VaultIndex();
+	for (const { path, matters } of files) {
+		if (matters) index.upsert(path, readFileSync(join(root, path), 'utf8'));
+		else index.see(path);
+	}
+	sink += index.revision;
 }
 
 const TASK = /^[\s>]*(?:[-*+]|\d+[.)]) \[(.)\] (.*)$/;

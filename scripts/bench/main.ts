@@ -2,7 +2,7 @@
 // Everything that is compared is measured in the same run, by turns, in fresh processes: the ratios hold where the milliseconds do not.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { DEFAULT_READING } from '../../src/model/reading-options';
@@ -12,7 +12,7 @@ import { heapPerNote } from './heap';
 import { madeVault } from './made-vault';
 import { mayMatterText } from './may-matter-text';
 import { figureOf, timed, type Figure } from './measure';
-import { reportPage, type Measured } from './report-page';
+import { pageWith, reportOf, type Measured } from './report-page';
 import { runRound, type Round, type RoundName } from './round';
 
 const SIZES = [1000, 10_000, 100_000];
@@ -26,21 +26,24 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
 		console.error(`The size is one of ${SIZES.join(', ')}.`);
 		return 2;
 	}
-	const measured = await measure(root, size, !args.includes('--no-browser'));
-	const page = reportPage(measured);
-	console.log(page);
-	if (args.includes('--write')) writeFileSync(join(root, 'docs', 'performance.md'), page);
+	const report = reportOf(await measure(root, size, !args.includes('--no-browser')));
+	console.log(report);
+	const page = join(root, 'docs', 'performance.md');
+	if (args.includes('--write')) writeFileSync(page, pageWith(readFileSync(page, 'utf8'), size, report));
 	return 0;
 }
 
 async function measure(root: string, size: number, browser: boolean): Promise<Measured> {
+	// First, for it is what may fail.
+	const bundle = bundleFigures(root);
+	const loadBefore = loadavg()[0] ?? 0;
 	const folder = mkdtempSync(join(tmpdir(), 'tillid-bench-'));
 	try {
 		const vault = writeVault(folder, size);
 		const rounds = Array.from({ length: size > 10_000 ? 3 : 5 }, () => ask<Round>(['--round', folder, size > 10_000 ? '1' : '3']));
 		const names = Object.keys(rounds[0] ?? {}).filter((name): name is RoundName => name in (rounds[0] ?? {}));
 		const figures = new Map(names.map((name) => [name, figureOf(rounds.map((round) => round[name]))]));
-		return { size, ...vault, figures, heap: ask<number>(['--heap', folder]), bundle: bundleFigures(root), painted: browser ? await paint(root, 5) : null };
+		return { size, ...vault, figures, heap: ask<number>(['--heap', folder]), bundle, painted: browser ? await paint(root, 5) : null, load: Math.max(loadBefore, loadavg()[0] ?? 0) };
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

@@ -1,4 +1,4 @@
-// The page that a run of the benchmark leaves: docs/performance.md.
+// What a run of the benchmark leaves in docs/performance.md: a section of its own for each size. What stands around the sections is written by hand and kept.
 import { cpus, totalmem } from 'node:os';
 import { formatDay, dayOf } from '../../src/text/dates';
 import type { Painted, PaintName } from './browser';
@@ -15,31 +15,38 @@ export interface Measured {
 	readonly heap: number;
 	readonly bundle: { readonly bytes: number; readonly compile: Figure };
 	readonly painted: Readonly<Record<PaintName, Painted>> | null;
+	/** Processes that wanted the processors, before or after, the larger. */
+	readonly load: number;
 }
 
-export function reportPage(measured: Measured): string {
+/** The page with the report of a run in place of the last one of that size. */
+export function pageWith(page: string, size: number, report: string): string {
+	const [open, close] = [`<!-- run: ${size} -->\n`, '<!-- /run -->'];
+	const from = page.indexOf(open);
+	const to = page.indexOf(close, from);
+	if (from < 0 || to < 0) throw new RangeError(`docs/performance.md has no place for a run of ${size}: ${open.trim()} and ${close}`);
+	return `${page.slice(0, from + open.length)}\n${report}\n${page.slice(to)}`;
+}
+
+export function reportOf(measured: Measured): string {
 	const { size, bytes, read, bundle } = measured;
 	return [
-		'# How fast Tillid is',
+		`## ${count(size)} notes`,
 		'',
-		`Written by \`npm run bench -- ${size} --write\` on ${formatDay(dayOf(new Date()), 'en', 'day-month-year')}: ${machine()}.`,
-		'Milliseconds differ from machine to machine and from hour to hour. What is compared was measured by turns in one run; the ratios are what holds.',
+		`Written by \`npm run bench -- ${size} --write\` on ${formatDay(dayOf(new Date()), 'en', 'day-month-year')}: ${machine()}. ${sharing(measured)}`,
 		'',
 		`The vault is made up (\`scripts/bench/made-vault.ts\`), the same each time: ${count(size)} notes, ${(bytes / 1e6).toFixed(1)} MB, 60 % notes of anything, 30 % conversations, 10 % colleagues,`,
 		`about five tasks a note; some with CRLF, a byte order mark, broken YAML, or a megabyte of text. ${count(read)} of them can matter: the app's own cache tells so, and the plugin reads no other.`,
 		'',
-		'## Reading the vault',
-		'',
-		'| | ms (least to most) | × the limit |',
+		'| reading the vault | ms (least to most) | × the limit |',
 		'|---|---|---|',
 		...READING.map(([name, words]) => `| ${words} | ${spread(measured, name)} | ${ratio(measured, name, 'limit')} |`),
 		'',
-		'## While one works',
-		'',
-		'| | | goal |',
+		'| while one works | | goal |',
 		'|---|---|---|',
 		...work(measured),
 		...painting(measured),
+		`| ten times as many notes as a tenth of them | ${ratio(measured, 'chosen', 'tenth')} × | 12 × |`,
 		`| \`main.js\` | ${(bundle.bytes / 1000).toFixed(0)} kB, compiled in ${bundle.compile.median.toFixed(1)} ms | 250 kB |`,
 		'',
 	].join('\n');
@@ -90,6 +97,12 @@ function digits(value: number): string {
 
 function count(value: number): string {
 	return value.toLocaleString('en');
+}
+
+/** Two processors serve two processes: what goes beyond had to wait. */
+function sharing({ load }: Measured): string {
+	const processors = cpus().length;
+	return load > processors * 1.2 ? `The machine had other work at the same time (a load of ${load.toFixed(0)} on ${processors} processors), so that spreads are wide.` : 'The machine had no other work.';
 }
 
 function machine(): string {
