@@ -23,7 +23,7 @@ test.describe('in an empty vault', () => {
 		await page.getByLabel('Mappe til kolleger').fill('Folk');
 		await page.keyboard.press('Enter');
 		await expect(guide.locator('[data-step="folders"]')).toContainText('Kolleger i Folk');
-		expect(await settingsOf(app)).toMatchObject({ noteLanguage: 'da', folders: { colleagues: 'Folk', conversations: 'Samtaler' } });
+		await expect.poll(() => settingsOf(app)).toMatchObject({ noteLanguage: 'da', folders: { colleagues: 'Folk', conversations: 'Samtaler' } });
 		await guide.getByRole('button', { name: 'Det er på plads' }).click();
 		await expect(guide.locator('[data-step="folder"]')).toContainText('24. nov. 2026');
 
@@ -143,7 +143,7 @@ test.describe('with people in it', () => {
 		await app.page.getByLabel('Navn', { exact: true }).fill('Bo Berg');
 		await app.page.keyboard.press('Enter');
 		await expect.poll(() => app.activePath()).toBe('Kolleger/Bo Berg.md');
-		expect(await settingsOf(app)).toMatchObject({ noteLanguage: 'da', folders: { colleagues: 'Kolleger' } });
+		await expect.poll(() => settingsOf(app)).toMatchObject({ noteLanguage: 'da', folders: { colleagues: 'Kolleger' } });
 		await app.open({ language: 'en' });
 		await app.command('New colleague');
 		await app.page.getByLabel('Name', { exact: true }).fill('Eva Dahl');
