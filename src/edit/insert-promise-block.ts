@@ -22,7 +22,9 @@ export interface BlockInserted {
 export function insertPromiseBlock(text: string, cursor: number, subject: BlockSubject, language: Language): BlockInserted {
 	const eol = lineBreakOf(text);
 	const { bodyFrom } = splitNote(text);
-	const at = Math.max(bodyFrom, Math.min(cursor, text.length));
+	const asked = Math.max(bodyFrom, Math.min(cursor, text.length));
+	// Never within a line break.
+	const at = text.startsWith('\r\n', asked - 1) ? asked - 1 : asked;
 	const lineFrom = Math.max(bodyFrom, startOfLine(text, at));
 	const to = endOfLine(text, at);
 	const from = text.slice(lineFrom, to).trim() === '' ? lineFrom : to;

@@ -29,7 +29,9 @@ export interface QuestionInserted {
 export function insertQuestion(text: string, cursor: number, words: string): QuestionInserted {
 	const eol = lineBreakOf(text);
 	const { bodyFrom } = splitNote(text);
-	const at = Math.max(bodyFrom, Math.min(cursor, text.length));
+	const asked = Math.max(bodyFrom, Math.min(cursor, text.length));
+	// Never within a line break.
+	const at = text.startsWith('\r\n', asked - 1) ? asked - 1 : asked;
 	const from = Math.max(bodyFrom, startOfLine(text, at));
 	const to = endOfLine(text, at);
 	const question = `**${plainLine(words)}**`;
