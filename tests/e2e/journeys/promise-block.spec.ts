@@ -37,7 +37,6 @@ test('draws what it asks for, acts on it, and says what it does not understand i
 	// Settled ones of the last thirty days, as in the pane.
 	await expect(block(3).locator('.tillid-promise')).toHaveCount(1);
 	await expect(block(3).locator('.tillid-promise')).toContainText('Købe kaffe');
-	await app.page.screenshot({ path: test.info().outputPath('block.png') });
 
 	await block(0).locator('.tillid-promise', { hasText: 'Spørge tre' }).getByRole('checkbox').click();
 	await expect.poll(() => app.readNote(TALK)).toContain('- [x] Hanne: Spørge tre i aftenvagten 📅 2026-11-26 ✅ 2026-11-24');

@@ -23,7 +23,6 @@ test('selects by the menu, by a click and with Shift; keeps all and takes all ba
 	await app.promiseMenu(FIRST, 'Vælg');
 	await app.promise(SECOND).locator('.tillid-promise-text').click({ modifiers: ['Shift'] });
 	await expect(bar).toContainText('2 valgt');
-	await app.page.screenshot({ path: test.info().outputPath('selected.png') });
 	await bar.getByRole('button', { name: 'Holdt' }).click();
 	await expect(app.notice('2 løfter')).toBeVisible();
 	const note = await app.readNote('Samtaler/2026-11-05 Hanne Holm.md');
