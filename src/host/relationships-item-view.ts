@@ -8,13 +8,16 @@ import { whoNext } from '../index/who-next';
 import type { Drawn, ViewPort } from '../views/port';
 import { readRelationshipsState, type RelationshipsState } from '../views/relationships-state';
 import { drawRelationships, type RelationshipsData } from '../views/relationships-view';
+import { COVERAGE_VIEW } from './coverage-item-view';
 import { DrawnView } from './drawn-view';
+import { openInMainArea } from './main-area';
 
 export const RELATIONSHIPS_VIEW = 'tillid-relationships';
 
 export class RelationshipsItemView extends DrawnView<RelationshipsData, RelationshipsState> {
 	override icon = 'users-round';
 	override navigation = true;
+	private toCoverage: HTMLElement | null = null;
 
 	override getViewType(): string {
 		return RELATIONSHIPS_VIEW;
@@ -28,7 +31,10 @@ export class RelationshipsItemView extends DrawnView<RelationshipsData, Relation
 		return readRelationshipsState(value);
 	}
 
+	/** Drawn anew when the language changes, and with it the way to the coverage in the view's header. */
 	protected override draw(el: HTMLElement, port: ViewPort, state: RelationshipsState): Drawn<RelationshipsData, RelationshipsState> {
+		this.toCoverage?.remove();
+		this.toCoverage = this.addAction('grid-3x3', port.strings.commands.openCoverage, () => void openInMainArea(this.session, COVERAGE_VIEW));
 		return drawRelationships(el, port, state);
 	}
 
