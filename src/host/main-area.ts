@@ -8,6 +8,7 @@ export async function openInMainArea(session: Session, type: string): Promise<vo
 	await session.inTurn(async () => {
 		const leaf = workspace.getLeavesOfType(type)[0] ?? (await newLeaf(freeLeaf(workspace), type));
 		await workspace.revealLeaf(leaf);
+		giveKeyboard(leaf);
 	});
 }
 
@@ -20,4 +21,17 @@ function freeLeaf(workspace: Workspace): WorkspaceLeaf {
 async function newLeaf(leaf: WorkspaceLeaf, type: string): Promise<WorkspaceLeaf> {
 	await leaf.setViewState({ type, active: true });
 	return leaf;
+}
+
+interface Focusable {
+	focus(): void;
+}
+
+/** A view that was asked for gets the keyboard: the app itself only takes it away from where it was. */
+export function giveKeyboard({ view }: WorkspaceLeaf): void {
+	if (isFocusable(view)) view.focus();
+}
+
+function isFocusable(view: object): view is Focusable {
+	return 'focus' in view && typeof view.focus === 'function';
 }

@@ -3,7 +3,7 @@ import { BRIEFING_VIEW } from './briefing-item-view';
 import { COMMITMENTS_VIEW } from './commitments-item-view';
 import { COVERAGE_VIEW } from './coverage-item-view';
 import { GUIDE_VIEW } from './guide-view-type';
-import { openInMainArea } from './main-area';
+import { giveKeyboard, openInMainArea } from './main-area';
 import { NOTE_CHECK_VIEW } from './note-check-item-view';
 import { RELATIONSHIPS_VIEW } from './relationships-item-view';
 import type { Session } from './session';
@@ -25,9 +25,9 @@ export async function openNoteCheck(session: Session): Promise<void> {
 }
 
 export async function openCommitments(session: Session): Promise<void> {
-	await session.app.workspace.ensureSideLeaf(COMMITMENTS_VIEW, 'right', { active: true, reveal: true });
+	giveKeyboard(await session.app.workspace.ensureSideLeaf(COMMITMENTS_VIEW, 'right', { active: true, reveal: true }));
 }
 
 export async function openBriefing(session: Session): Promise<void> {
-	await session.app.workspace.ensureSideLeaf(BRIEFING_VIEW, 'right', { active: true, reveal: true });
+	giveKeyboard(await session.app.workspace.ensureSideLeaf(BRIEFING_VIEW, 'right', { active: true, reveal: true }));
 }

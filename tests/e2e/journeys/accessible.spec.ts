@@ -38,6 +38,19 @@ function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
 const commandsThatOpenViews = (app: TillidApp): Promise<readonly string[]> =>
 	app.page.evaluate(() => [...window.standIn.app.commands.commands.keys()].filter((id) => id.startsWith('tillid:open-') || id === 'tillid:check-notes').map((id) => id.slice('tillid:'.length)));
 
+test.use({
+	notes: {
+		'Mig.md': '---\ntype: mig\nnavn: Maria\ninteresser: ["[[Vagtplaner]]"]\n---\n',
+		'Kolleger/Hanne Holm.md': '---\ntype: kollega\nafdeling: Køkkenet\nvagt: aften\ninteresser: ["[[Vagtplaner]]"]\nværdier: [Faglighed]\n---\n',
+		'Kolleger/Ali Demir.md': '---\ntype: kollega\nafdeling: Køkkenet\nvagt: dag\nværdier: [Faglighed]\n---\n',
+		'Kolleger/Bo Berg.md': '---\ntype: kollega\nansvarlig: "[[Ukendt Berg]]"\nkadence: snart\n---\n',
+		'Emner/Vagtplaner.md': '---\ntype: interesse\n---\n',
+		'Initiativer/Bedre vagtplaner.md': '---\ntype: initiativ\nmål: Fire ugers varsel\ninteresser: ["[[Vagtplaner]]"]\n---\n',
+		[CONVERSATION]: '---\ntype: samtale\nkollega: "[[Hanne Holm]]"\ndato: 2026-11-05T14:30\nstatus: holdt\ninteresser: [Kor]\nmine_interesser: [Kor]\n---\n## 3. Udforskning\nHun vil gerne vide det i god tid.\n## 5. Forpligtelse\n- [ ] Hanne: spørger tre [til:: [[Bedre vagtplaner]]] 📅 2026-11-20\n- [/] Jeg: skriver til lederen 📅 2026-11-26\n- [ ] finder en dag\n- [x] Jeg: sender siden 📅 2026-11-10 ✅ 2026-11-08\n- [ ] Begge: mødes igen [slags:: mødes igen]\n',
+		'Samtaler/2026-11-20 Ali Demir.md': '---\ntype: samtale\nkollega: "[[Ali Demir]]"\ndato: 2026-11-20\nstatus: planlagt\n---\n',
+	},
+});
+
 test('no view and no dialog has a fault that axe knows of', async ({ tillid: app }) => {
 	test.setTimeout(240_000);
 	const { page } = app;
