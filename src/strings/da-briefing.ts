@@ -68,7 +68,7 @@ export const daBriefing: typeof enBriefing = {
 		whatMissing: 'Skriv, hvad der blev lovet.',
 		submit: 'Tilføj løfte',
 		added: (text) => `Lovet: ”${text}”.`,
-		there: 'Løftet står der allerede. Der blev ikke skrevet noget.',
+		there: 'Løftet står der allerede. Intet er skrevet.',
 	},
 
 	ownPurposes: {
@@ -107,7 +107,7 @@ export const daBriefing: typeof enBriefing = {
 		},
 		caseHint: 'Af en sag bliver kun dagen skrevet.',
 		submit: 'Notér kontakt',
-		there: 'Kontakten står der allerede. Der blev ikke skrevet noget.',
+		there: 'Kontakten står der allerede. Intet er skrevet.',
 		logged: (name) => `Kontakten med ${name} er noteret.`,
 		dayMissing: 'Vælg en dag, der har været.',
 	},
@@ -123,7 +123,7 @@ export const daBriefing: typeof enBriefing = {
 		onlyTheirs: 'En udfordring eller ændring er kollegaens. Vælg en anden slags.',
 		submit: 'Tilføj',
 		added: (words, kind) => `Skrevet i samtalen: ${words} (${kind}).`,
-		there: 'Det står der allerede. Der blev ikke skrevet noget.',
+		there: 'Det står der allerede. Intet er skrevet.',
 	},
 
 	nextTimeForm: {
@@ -178,6 +178,6 @@ export const daBriefing: typeof enBriefing = {
 		undoHint: 'Det hele kan fortrydes på én gang.',
 		submit: 'Afslut samtalen',
 		closed: (name) => `Samtalen med ${name} er afsluttet.`,
-		there: 'Det hele står der allerede. Der blev ikke ændret noget.',
+		there: 'Det hele står der allerede. Intet er ændret.',
 	},
 };

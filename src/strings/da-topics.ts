@@ -38,7 +38,7 @@ export const daTopics: typeof enTopics = {
 			needs: 'Hvad der er brug for, og hvem der har det',
 			initiatives: 'Initiativer om det',
 			promises: 'Hvad er lovet',
-			together: 'Kunne sættes sammen',
+			together: 'Dem kan du sætte sammen',
 		},
 		nobody: 'Det har ingen fortalt dig endnu.',
 		noneHas: () => 'ingen endnu',
@@ -55,7 +55,7 @@ export const daTopics: typeof enTopics = {
 		promiseCount: (open, settled) => [open === 1 ? '1 åbent' : `${open} åbne`, ...(settled === 0 ? [] : [`${settled} afgjort`])].join(', '),
 		and: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names[names.length - 1] ?? ''}`),
 		shown: (shown, all) => `${shown} af ${all} vises.`,
-		showMore: (n) => `Vis ${n} mere`,
+		showMore: (n) => `Vis ${n} flere`,
 		noHits: (query) => `Intet emne passer på ”${query}”`,
 		noHitsText: 'Søgningen finder navne på emner og initiativer og på dem, der har dem.',
 		empty: 'Ingen emner endnu',
@@ -88,7 +88,7 @@ export const daTopics: typeof enTopics = {
 	neighbourhood: {
 		title: 'Fælles med andre',
 		label: (name) => `Det deler ${name} med andre`,
-		more: (n) => `og ${n} mere`,
+		more: (n) => `og ${n} til`,
 		asList: 'Vis som liste',
 		asPicture: 'Vis som tegning',
 		topicLabel: (label) => `Emne: ${label}`,
@@ -104,7 +104,7 @@ export const daTopics: typeof enTopics = {
 		finish: (n) => (n === 0 ? 'Stop' : `Stop, og skriv ${n}`),
 		keys: () => 'Enter forbinder, Tab fører til de andre valg, Esc lader noten stå, som den er.',
 		none: 'Ingen kollegers navne står som almindelig tekst i noten.',
-		nothing: 'Der blev ikke forbundet noget.',
+		nothing: 'Intet er forbundet.',
 		done: (n) => (n === 1 ? '1 navn er forbundet.' : `${n} navne er forbundet.`),
 	},
 
@@ -115,6 +115,6 @@ export const daTopics: typeof enTopics = {
 
 	bases: {
 		made: (n) => (n === 1 ? 'Der er lavet én base.' : `Der er lavet ${n} baser.`),
-		there: 'Baserne er der allerede. Der blev ikke skrevet noget.',
+		there: 'Baserne er der allerede. Intet er skrevet.',
 	},
 };

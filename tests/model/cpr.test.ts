@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { findCprNumbers, maskCprNumbers } from '../../src/model/cpr';
 import { aConversation, readLines, told } from './reading';
+import { outOfProportion } from '../out-of-proportion';
 
 it.each([
 	['010190-1234', [0]],
@@ -37,12 +38,5 @@ it('is nobody’s business in other notes', () => {
 });
 
 it('takes time in proportion on a hostile text', () => {
-	const took = (length: number): number => {
-		const text = '010190-'.repeat(length);
-		const start = performance.now();
-		expect(findCprNumbers(text)).toEqual([]);
-		return performance.now() - start;
-	};
-	took(50_000);
-	expect(took(200_000)).toBeLessThan(1000);
+	expect(outOfProportion((length) => expect(findCprNumbers('010190-'.repeat(length))).toEqual([]), 100_000)).toBeNull();
 });

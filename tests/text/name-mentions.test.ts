@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNameMentions, type NameEntry } from '../../src/text/name-mentions';
+import { outOfProportion } from '../out-of-proportion';
 
 const NAMES: readonly NameEntry<string>[] = [
 	['Hanne Holm', 'hanne'],
@@ -83,9 +84,6 @@ describe('names in plain text', () => {
 	});
 
 	it.each(['Hanne ', 'Hanne/', '[Hanne](', '[[Hanne', '<Hanne ', '`Hanne', "Hanne's", 'a://'])('takes a line of 300 kB of %s', (piece) => {
-		const text = piece.repeat(300_000 / piece.length);
-		const before = performance.now();
-		findNameMentions(text, NAMES);
-		expect(performance.now() - before).toBeLessThan(3000);
+		expect(outOfProportion((size) => void findNameMentions(piece.repeat(size / piece.length), NAMES), 150_000)).toBeNull();
 	});
 });

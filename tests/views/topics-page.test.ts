@@ -113,7 +113,7 @@ describe('those around one', () => {
 it('draws the first hundred people of a topic, and says how many more there are', () => {
 	const many = Object.fromEntries(Array.from({ length: 130 }, (_, at) => [`K${at}.md`, note('kollega', ['interesser: Kor'])]));
 	const [members] = circleIn(many, 'interest kor').sections;
-	expect([members?.count, members?.lines.length, members?.note]).toEqual(['130', 100, 'og 30 mere']);
+	expect([members?.count, members?.lines.length, members?.note]).toEqual(['130', 100, 'og 30 til']);
 });
 
 it.each<[Language, readonly string[]]>([

@@ -1,7 +1,7 @@
 // The demo around the stand-in: what it says, its switches, and Reset.
 import { expect, test } from '../stand-in';
 
-test.use({ plugin: 'tests/fake-obsidian/tests/probe-plugin' });
+test.use({ plugin: 'tests/fake-obsidian/tests/probe-plugin', vault: 'tests/fake-obsidian/tests/small-vault' });
 
 test('says that it is not Obsidian, welcomes once, and tells the day', async ({ app }) => {
 	await app.open({ demo: true, language: 'en' });
@@ -33,4 +33,26 @@ test('Reset brings the vault and the layout back', async ({ app }) => {
 	await expect(app.page.locator('.stand-in-welcome')).toBeVisible();
 	await expect(app.page.locator('[data-type="probe-view"]')).toHaveCount(0);
 	expect(await app.readNote('Mig.md')).toBe(before);
+});
+
+test('becomes a phone and a wide window again, each with its own layout, and loses nothing typed', async ({ app }) => {
+	const { page } = app;
+	await app.open({ demo: true, language: 'en' });
+	await page.evaluate(async () => {
+		const { vault, workspace } = window.standIn.app;
+		const file = vault.getFileByPath('Mig.md');
+		if (file !== null) await workspace.getLeaf('tab').openFile(file);
+	});
+	await expect(page.locator('.mod-root .cm-content:visible')).toContainText('Min historie');
+	await page.keyboard.press('Control+End');
+	await page.keyboard.type('One more line.');
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect(page.locator('body')).toHaveClass(/is-phone/);
+	await expect.poll(() => app.readNote('Mig.md')).toContain('One more line.');
+	await expect(page.locator('.stand-in-welcome li').nth(1)).toContainText('button at the top right');
+	await expect(page.locator('.workspace-drawer.mod-right')).toHaveClass(/is-collapsed/);
+	await page.setViewportSize({ width: 1600, height: 1000 });
+	await expect(page.locator('body')).not.toHaveClass(/is-phone/);
+	await expect(page.locator('.stand-in-welcome li').nth(1)).toContainText('To the right');
+	await expect(page.locator('.mod-root .cm-content:visible')).toContainText('One more line.');
 });

@@ -1,7 +1,7 @@
 // The stand-in's palette, dialogs, suggesters, menus, notices and settings, by keyboard and by mouse.
 import { expect, test } from '../stand-in';
 
-test.use({ plugin: 'tests/fake-obsidian/tests/probe-plugin' });
+test.use({ plugin: 'tests/fake-obsidian/tests/probe-plugin', vault: 'tests/fake-obsidian/tests/small-vault' });
 
 test('lists what can be run in the palette, and runs it by keyboard', async ({ app }) => {
 	await app.open({ language: 'en' });

@@ -1,7 +1,7 @@
 // The stand-in's editor: when it saves, what it takes in from outside, and two panes on one note.
 import { expect, test, type StandInApp } from '../stand-in';
 
-test.use({ plugin: 'tests/fake-obsidian/tests/probe-plugin' });
+test.use({ plugin: 'tests/fake-obsidian/tests/probe-plugin', vault: 'tests/fake-obsidian/tests/small-vault' });
 
 const NOTE = 'Mig.md';
 const EDITOR = '.workspace-leaf.mod-active .cm-content';

@@ -1,7 +1,7 @@
 // The stand-in itself: panes, tabs, restart, and what throws. The probe plugin stands for any plugin.
 import { expect, test } from '../stand-in';
 
-test.use({ plugin: 'tests/fake-obsidian/tests/probe-plugin' });
+test.use({ plugin: 'tests/fake-obsidian/tests/probe-plugin', vault: 'tests/fake-obsidian/tests/small-vault' });
 
 const PROBE = '.workspace-leaf-content[data-type="probe-view"]';
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CachedMetadata, Pos } from 'obsidian';
 import { parseCache } from '../parse-cache/parse-cache';
+import { outOfProportion } from '../../out-of-proportion';
 
 /** `line:col-line:col`, after checking that the offsets tell the same. */
 function place(text: string, { start, end }: Pos): string {
@@ -168,9 +169,10 @@ describe('frontmatter', () => {
 	});
 });
 
-it('survives hostile text in time', () => {
-	const hostile = ['['.repeat(20_000), '<'.repeat(20_000), '[[a'.repeat(8000), '%%'.repeat(10_001), '> '.repeat(60) + 'a', '- '.repeat(60) + 'a', '#'.repeat(20_000), '$a '.repeat(8000), '*a'.repeat(5000), '`'.repeat(3000)];
-	const begun = Date.now();
-	for (const text of hostile) parseCache(text);
-	expect(Date.now() - begun).toBeLessThan(5000);
+it.each(['[', '<', '[[a', '%%', '#', '$a ', '*a', '`'])('survives many of %j in time in proportion', (unit) => {
+	expect(outOfProportion((size) => void parseCache(unit.repeat(size / unit.length)), 4000)).toBeNull();
+}, 60_000);
+
+it.each(['> ', '- '])('survives %j sixty deep', (unit) => {
+	expect(parseCache(`${unit.repeat(60)}a`).sections).toHaveLength(1);
 });
