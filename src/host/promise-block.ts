@@ -72,7 +72,7 @@ class PromiseBlock extends MarkdownRenderChild implements HoverParent {
 		const { index, reading, clock, door, strings } = this.session;
 		const { options, mistakes } = this.read();
 		const asked = reading === null ? this.asked(options) : { mistakes: [], commitments: [] };
-		this.tell([...mistakes, ...asked.mistakes]);
+		this.tell([...mistakes, ...asked.mistakes].sort((a, b) => a.line - b.line));
 		this.list?.toggleClass('tillid-gone', asked.commitments === null);
 		this.drawn?.update({
 			reading,
