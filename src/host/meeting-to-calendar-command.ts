@@ -49,7 +49,7 @@ function tellOf(session: Session, path: string, there: boolean, changed: boolean
 	const { calendar: words, common } = session.strings;
 	const written = there ? 'updated' : 'made';
 	const done = words[changed ? written : 'same'](path);
-	const how = Platform.isMobile ? words.onPhone : words.onDesktop;
+	const how = Platform.isMobile ? words.onPhone() : words.onDesktop;
 	const undo = changed ? [{ label: common.undo, run: () => void turnBackTold(session, 'done') }] : [];
 	tell(`${done} ${how}`, { label: words.open, run: () => void openFile(session, path) }, ...undo);
 }

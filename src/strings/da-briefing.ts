@@ -147,7 +147,7 @@ export const daBriefing: typeof enBriefing = {
 		updated: (path) => `Filen har nu mødet, som det er: ${path}. Kalenderen flytter det, den har.`,
 		same: (path) => `Filen har allerede mødet: ${path}.`,
 		onDesktop: 'Åbn den, så spørger din kalender, om mødet skal med.',
-		onPhone: 'Åbn den, eller del den fra appen Filer, så lægger telefonen mødet i kalenderen.',
+		onPhone: () => 'Åbn den, eller del den fra appen Filer, så lægger telefonen mødet i kalenderen.',
 		open: 'Åbn filen',
 	},
 

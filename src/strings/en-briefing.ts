@@ -77,7 +77,7 @@ export const enBriefing = {
 
 	ownPurposes: {
 		heading: 'Your own purposes',
-		empty: 'None yet. Your own purposes stand beside Tillid’s in the form of a new conversation.',
+		empty: 'None yet. Your own purposes stand beside the built-in ones in the form of a new conversation.',
 		add: 'New purpose',
 		change: 'Change the purpose',
 		name: 'Name',
@@ -151,7 +151,7 @@ export const enBriefing = {
 		updated: (path: string) => `The file has the meeting as it is now: ${path}. The calendar moves the one it has.`,
 		same: (path: string) => `The file has the meeting already: ${path}.`,
 		onDesktop: 'Open it, and your calendar asks whether to take it in.',
-		onPhone: 'Open it, or share it from the Files app, and the phone puts it into your calendar.',
+		onPhone: () => 'Open it, or share it from the Files app, and the phone puts it into your calendar.',
 		open: 'Open the file',
 	},
 

@@ -96,7 +96,7 @@ class BriefingPane extends Drawing<BriefingData, BriefingState, BriefingPort> {
 
 	private drawNeighbours({ neighbours, relationships }: BriefingData, person: BriefingOfPerson | null): void {
 		const people = peopleOf(relationships);
-		const given = person === null ? null : { colleague: person.path, name: person.name, topics: neighbours, nameOf: people.name, shortNameOf: people.short };
+		const given = person === null ? null : { colleague: person.path, name: person.name, topics: neighbours, nameOf: (path: string) => people.name(path), shortNameOf: (path: string) => people.short(path) };
 		this.neighbourhood.set(given, isSectionOpen(this.now, NEIGHBOURHOOD), this.now.neighboursAsList);
 	}
 
