@@ -78,16 +78,18 @@ function sharedTopics(index: VaultIndex, asking: Asking, haves: ReadonlyMap<stri
 	}
 }
 
-/** Whoever leads an initiative or takes part in it needs what it needs. Not where one of them has it already. */
+/** Whoever leads an initiative or takes part in it needs what it needs. Not where one of them, or the user among them, has it already. */
 function needsMet(index: VaultIndex, asking: Asking, haves: ReadonlyMap<string, ReadonlySet<string>>, open: ReadonlySet<string>, put: Put): void {
 	const topics = topicsByKey(index, asking);
-	for (const { path, label: initiativeLabel, status, people } of listSubjects(index, asking)) {
+	for (const { path, label: initiativeLabel, status, people, me } of listSubjects(index, asking)) {
 		const record = path === null ? undefined : index.get(path);
 		if (!isOfKind(record, 'initiative') || status === 'done' || status === 'dropped') continue;
 		for (const { key: topic, label: words } of topicsOfInitiative(index, record).needs) {
 			const having = haves.get(topic) ?? new Set<string>();
-			if (having.size > TOO_COMMON || people.some((person) => having.has(person))) continue;
-			const label = topics.get(topic)?.label ?? words;
+			const known = topics.get(topic);
+			const isMet = people.some((person) => having.has(person)) || (me && known?.me === true);
+			if (isMet || having.size > TOO_COMMON) continue;
+			const label = known?.label ?? words;
 			for (const needs of people.filter((person) => open.has(person))) {
 				for (const has of having) put(needs, has, { is: 'need', topic, label, needs, has, initiative: record.path, initiativeLabel });
 			}

@@ -39,6 +39,7 @@ describe('who could be brought together', () => {
 		['a shared interest of somebody who said no lately', { 'a.md': A, 'b.md': B, 's.md': note('samtale', ['kollega: "[[b]]"', 'dato: 2026-11-01', 'status: afslået']) }],
 		['mine', { 'a.md': A, 'Mig.md': note('mig', ['interesser: Kor']) }],
 		['a need that is met among those who lead it', { 'a.md': note('kollega', ['ressourcer: Bil']), 'b.md': note('kollega', ['ressourcer: Bil']), 'i.md': note('initiativ', ['tovholder: "[[a]]"', 'behov: Bil']) }],
+		['a need that the user meets', { 'Mig.md': note('mig', ['ressourcer: Bil']), 'a.md': note('kollega'), 'b.md': note('kollega', ['ressourcer: Bil']), 'i.md': note('initiativ', ['tovholder: "[[Mig]]"', 'deltagere: "[[a]]"', 'behov: bil']) }],
 		['a need of what is done', { 'a.md': note('kollega'), 'b.md': note('kollega', ['ressourcer: Bil']), 'i.md': note('initiativ', ['tovholder: "[[a]]"', 'status: færdig', 'behov: bil']) }],
 		['what too many have', Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`${at}.md`, A]))],
 	])('not by %s', (_, notes) => {

@@ -44,6 +44,21 @@ test('shows those around a topic, follows the note, and lets a pair rest over a 
 	await expect(title).toHaveText('Kor');
 	await expect(view.locator('.tillid-circle-line').first()).toBeVisible();
 	await expect(pair).toHaveCount(0);
+
+	const rename = (from: string, to: string): Promise<void> =>
+		page.evaluate(async ([path, next]) => {
+			const { app: obsidian } = window.standIn;
+			const file = obsidian.vault.getFileByPath(path ?? '');
+			if (file !== null) await obsidian.fileManager.renameFile(file, next ?? '');
+		}, [from, to]);
+	await rename('Kolleger/Åse Vik.md', 'Kolleger/Åse Lund.md');
+	await expect(view.locator('.tillid-circle-line').first()).toHaveText(/^Hanne Holm/);
+	await expect(view.locator('.tillid-circle-line', { hasText: 'Åse Lund' })).toBeVisible();
+	await expect(view.locator('.tillid-pair', { hasText: 'Åse Lund' })).toHaveCount(0);
+	await view.locator('.tillid-subject', { hasText: 'Vagtplaner' }).click();
+	await rename('Emner/Vagtplaner.md', 'Emner/Skemaer.md');
+	await expect(title).toHaveText('Skemaer');
+	await expect(view.locator('.tillid-circle-line', { hasText: 'Åse Lund' })).toBeVisible();
 });
 
 test('in English, dark, on a phone: from the list to those around one and back, and a pair that rests comes back', async ({ tillid: app }) => {
