@@ -46,8 +46,10 @@ export function mendsFor(problem: Problem): readonly Mend[] {
 			return [{ do: 'quote' }];
 		case 'date-unreadable':
 		case 'date-not-read': {
-			const written = writtenDate(found);
-			return written === null ? [] : [{ do: 'date', written }];
+			const sign = signOf(found);
+			const written = writtenDate(found.slice(sign.length));
+			// Behind a sign of Tasks stands a day alone.
+			return written === null || (sign !== '' && written.includes('T')) ? [] : [{ do: 'date', written }];
 		}
 		case 'date-missing':
 			return [{ do: 'ask-date' }];
@@ -75,7 +77,7 @@ export function mendText(text: string, problem: Problem, mend: Extract<Mend, { d
 function rewritten(from: number, rest: string, found: string, mend: Extract<Mend, { do: 'quote' | 'date' }>): Edit | null {
 	const at = rest.indexOf(found);
 	if (at < 0) return null;
-	const insert = mend.do === 'date' ? mend.written : JSON.stringify(found);
+	const insert = mend.do === 'date' ? signOf(found) + mend.written : JSON.stringify(found);
 	return { from: from + at, to: from + at + found.length, insert };
 }
 
@@ -109,6 +111,12 @@ function keepsReading(before: string, after: string): boolean {
 /** "[[Hane Holm]]" and "Hane Holm" → "Hane Holm". */
 function nameOf(found: string): string {
 	return found.startsWith('[[') && found.endsWith(']]') ? basenameOf(`${found.slice(2, -2)}.md`) : found.trim();
+}
+
+/** "📅 " of "📅 01-10-2026": what stands before the first letter or figure. */
+function signOf(found: string): string {
+	const at = found.search(/[\p{L}\p{N}]/u);
+	return at < 0 ? '' : found.slice(0, at);
 }
 
 /** A day that can mean one day only, whenever it is read: with its year. Null for any other. */

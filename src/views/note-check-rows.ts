@@ -107,13 +107,21 @@ export function noteCheckPage(problems: readonly Problem[], state: NoteCheckStat
 function row(problem: Problem, strings: Strings): NoteCheckRow {
 	const { path, line, column, code } = problem;
 	const note = path.endsWith('.md') ? path.slice(0, -3) : path;
-	return { key: `${path}\n${line}:${column} ${code}`, sentence: problemSentence(problem, strings), place: strings.noteCheck.place(note, line), path, line, mends: mendsFor(problem).map((mend) => ({ label: mendLabel(mend, strings), mend })), problem };
+	return { key: `${path}\n${line}:${column} ${code}`, sentence: problemSentence(problem, strings), place: strings.noteCheck.place(note, line), path, line, mends: mendButtons(problem, strings), problem };
 }
 
-function mendLabel(mend: Mend, { mends }: Strings): string {
+/** Two notes of one name are told apart by where they lie. */
+function mendButtons(problem: Problem, strings: Strings): readonly MendButton[] {
+	const offered = mendsFor(problem);
+	const names = offered.flatMap((mend) => (mend.do === 'name' ? [basenameOf(mend.path)] : []));
+	const twice = new Set(names).size < names.length;
+	return offered.map((mend) => ({ label: mendLabel(mend, twice, strings), mend }));
+}
+
+function mendLabel(mend: Mend, byPath: boolean, { mends }: Strings): string {
 	switch (mend.do) {
 		case 'name':
-			return mends.name(basenameOf(mend.path));
+			return mends.name(byPath ? mend.path.replace(/\.md$/i, '') : basenameOf(mend.path));
 		case 'date':
 			return mends.date(mend.written.replace('T', ' '));
 		case 'new-note':
