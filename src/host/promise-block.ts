@@ -100,7 +100,7 @@ class PromiseBlock extends MarkdownRenderChild implements HoverParent {
 	private personOf(name: BlockSubject['name']): string | undefined {
 		const { index } = this.session;
 		const { sourcePath } = this.context;
-		if (name === 'this-note') {
+		if (name === null) {
 			const atHand = colleagueAtHand(index, this.session.asking(), sourcePath);
 			return atHand.is === 'colleague' ? atHand.colleague : undefined;
 		}
@@ -112,7 +112,7 @@ class PromiseBlock extends MarkdownRenderChild implements HoverParent {
 
 	private isInitiative(name: BlockSubject['name'], all: readonly Commitment[]): boolean {
 		const { index } = this.session;
-		if (name === 'this-note') return index.get(this.context.sourcePath)?.content.kind === 'initiative';
+		if (name === null) return index.get(this.context.sourcePath)?.content.kind === 'initiative';
 		const linked = index.linkDestination(name, this.context.sourcePath).path;
 		if (linked !== null && index.get(linked)?.content.kind === 'initiative') return true;
 		return isInitiative(name, all, index.ofKind('initiative').map(({ path }) => path));
@@ -128,5 +128,5 @@ class PromiseBlock extends MarkdownRenderChild implements HoverParent {
 }
 
 function mistaken({ name, line }: BlockSubject, what: 'person' | 'initiative'): BlockMistake {
-	return { line, found: name, what: name === 'this-note' ? `this-${what}` : what, allowed: [] };
+	return { line, found: name ?? '', what: name === null ? `this-${what}` : what, allowed: [] };
 }

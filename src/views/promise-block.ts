@@ -7,9 +7,10 @@ import { foldKey, foldName } from '../text/names';
 
 export type BlockState = 'open' | 'settled' | 'all';
 
-/** Whom or what the block is about: by a name or linkpath as it was written, or by the note it stands in. */
+/** Whom or what the block is about. */
 export interface BlockSubject {
-	readonly name: string | 'this-note';
+	/** A name or a linkpath as it was written; null for the note that the block stands in. */
+	readonly name: string | null;
 	/** Of the block, from 1. */
 	readonly line: number;
 }
@@ -44,7 +45,7 @@ const OPTIONS: readonly (readonly [Option, string, string, ...string[]])[] = [
 	['state', 'state', 'tilstand'],
 	['group', 'group', 'gruppe'],
 ];
-const NOTES: readonly (readonly ['this-note', string, string])[] = [['this-note', 'this', 'denne']];
+const NOTES: readonly (readonly ['this', string, string])[] = [['this', 'this', 'denne']];
 const WHOS: readonly (readonly [Who, string, string, ...string[]])[] = [['me', 'me', 'mig', 'jeg'], ['them', 'them', 'dem', 'andre'], ['both', 'both', 'begge'], ['unassigned', 'unassigned', 'ingen']];
 const STATES: readonly (readonly [BlockState, string, string])[] = [['open', 'open', 'åbne'], ['settled', 'settled', 'afgjorte'], ['all', 'all', 'alle']];
 const GROUPS: readonly (readonly [CommitmentGrouping, string, string])[] = [['urgency', 'urgency', 'frist'], ['who', 'who', 'hvem'], ['colleague', 'colleague', 'kollega'], ['initiative', 'initiative', 'initiativ'], ['conversation', 'conversation', 'samtale']];
@@ -74,7 +75,7 @@ export interface BlockPlaces {
 
 /** The promises that the block asks for. */
 export function promisesOfBlock(commitments: readonly Commitment[], options: BlockOptions, places: BlockPlaces): readonly Commitment[] {
-	const initiative = options.initiative?.name === 'this-note' ? places.note : (options.initiative?.name ?? null);
+	const initiative = options.initiative === null ? null : (options.initiative.name ?? places.note);
 	return commitments.filter((commitment) => {
 		if (places.person !== null && ![...commitment.with, ...commitment.people].includes(places.person)) return false;
 		if (options.here && commitment.path !== places.note) return false;
@@ -136,5 +137,5 @@ function words<Value>(table: Table<Value>, language: 'da' | 'en'): readonly stri
 
 /** `this` is the note at hand, whatever it is called. */
 function plain(value: string): BlockSubject['name'] {
-	return meant(NOTES, value) ?? readLink(value)?.linkpath ?? value;
+	return meant(NOTES, value) === null ? (readLink(value)?.linkpath ?? value) : null;
 }

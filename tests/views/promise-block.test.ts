@@ -3,7 +3,7 @@ import { isInitiative, promisesOfBlock, readBlock, type BlockOptions, type Block
 import { aCommitment, day } from './a-commitment';
 
 const NOTHING: BlockOptions = { person: null, initiative: null, here: false, who: null, state: 'open', group: 'urgency' };
-const named = (name: string, line = 1): BlockSubject => ({ name, line });
+const named = (name: string | null, line = 1): BlockSubject => ({ name, line });
 const HANNE = 'Kolleger/Hanne Holm.md';
 
 describe('the block is read', () => {
@@ -14,8 +14,8 @@ describe('the block is read', () => {
 		['Person: Hanne Holm', { person: named('Hanne Holm') }],
 		['kollega: [[Kolleger/Hanne Holm|Hanne]]', { person: named('Kolleger/Hanne Holm') }],
 		['initiativ: Bedre vagtplaner: nu', { initiative: named('Bedre vagtplaner: nu') }],
-		['person: denne\ngruppe: hvem', { person: named('this-note'), group: 'who' }],
-		['# mine\ninitiative: This', { initiative: named('this-note', 2) }],
+		['person: denne\ngruppe: hvem', { person: named(null), group: 'who' }],
+		['# mine\ninitiative: This', { initiative: named(null, 2) }],
 		['note: denne\ntilstand: Afgjorte', { here: true, state: 'settled' }],
 		['state: aabne\ngruppe: samtale', { state: 'open', group: 'conversation' }],
 	])('%j', (source, expected) => {
@@ -53,7 +53,7 @@ describe('the block asks for', () => {
 		['mine', { who: 'them' }, null, ['hendes']],
 		['an initiative', { initiative: named('bedre Vagtplaner') }, null, ['hendes']],
 		['an initiative by its path', { initiative: named('Initiativer/Bedre vagtplaner') }, null, ['hendes']],
-		['the initiative it stands in', { initiative: named('this-note') }, null, ['hendes'], 'Initiativer/Bedre vagtplaner.md'],
+		['the initiative it stands in', { initiative: named(null) }, null, ['hendes'], 'Initiativer/Bedre vagtplaner.md'],
 		['settled', { state: 'settled' }, null, ['holdt']],
 		['all of a person', { state: 'all' }, HANNE, ['mit', 'hendes', 'holdt']],
 	])('%s', (_case, options, person, expected, note = 'Dagbog/i dag.md') => {
