@@ -66,7 +66,7 @@ export const enBriefing = {
 		who: 'Who',
 		what: 'What',
 		due: 'By when',
-		dueHint: (): string => 'For example friday, in two weeks or 3 Dec. May stay empty.',
+		dueHint: (): string => 'For example Friday, in two weeks or 3 Dec. May stay empty.',
 		dueRead: (day: string) => `Due ${day}.`,
 		dueUnread: 'No day that can be read. Write it another way, or leave it empty.',
 		whatMissing: 'Write what was promised.',

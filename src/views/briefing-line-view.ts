@@ -1,5 +1,5 @@
 // Draws one line of a briefing's section. Listens to nothing: the pane hears the clicks and knows the line by its key.
-import type { BriefingLine } from './briefing-rows';
+import type { BriefingLine } from './briefing-section-rows';
 import { iconButton } from './icon-button';
 import type { ViewPort } from './port';
 

@@ -1,5 +1,5 @@
 // The sections of the briefing: promises as rows, everything else as lines, a button at the foot. Hears keys and clicks in them and tells what was meant.
-import type { BriefingFootDeed, BriefingLine, BriefingSection } from './briefing-rows';
+import type { BriefingFootDeed, BriefingLine, BriefingSection } from './briefing-section-rows';
 import { drawLine, lineSignature } from './briefing-line-view';
 import type { CommitmentActs } from './commitment-acts';
 import type { CommitmentRow } from './commitment-row';

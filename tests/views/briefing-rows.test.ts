@@ -4,7 +4,8 @@ import type { Relationship } from '../../src/index/relationship';
 import { QUESTIONS } from '../../src/model/question-bank';
 import { stringsFor } from '../../src/strings/strings-for';
 import type { Language } from '../../src/text/language';
-import { briefingPage, type BriefingOfPerson, type BriefingPage, type BriefingSubject } from '../../src/views/briefing-rows';
+import { briefingPage, type BriefingOfPerson, type BriefingPage } from '../../src/views/briefing-rows';
+import type { BriefingSubject } from '../../src/views/briefing-section-rows';
 import { BRIEFING_AT_FIRST, readBriefingState, type BriefingState } from '../../src/views/briefing-state';
 import { aCommitment, aRelationship, day, TODAY } from './a-commitment';
 

@@ -126,7 +126,11 @@ test('offers own purposes and own questions, and asks from the briefing where th
 	await page.keyboard.press('Tab');
 	await page.keyboard.type('Jeg vil gerne spise frokost med dig og tale om ….');
 	await page.keyboard.press('Enter');
-	await expect(page.locator('.setting-item', { hasText: 'Frokost' }).first()).toBeVisible();
+	await page.locator('.setting-item', { hasText: 'spise frokost med dig' }).click();
+	await expect(modal(app)).toContainText('Ret formålet');
+	await modal(app).getByLabel('Ord, der fyldes ind').fill('Jeg vil gerne spise frokost med dig.');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.setting-item', { hasText: 'Frokost' }).first()).toContainText('Jeg vil gerne spise frokost med dig.');
 	await page.keyboard.press('Escape');
 
 	await app.openNote(HANNE);
@@ -139,6 +143,7 @@ test('offers own purposes and own questions, and asks from the briefing where th
 	await expect.poll(() => app.activePath()).toBe(path);
 	const made = await app.readNote(path);
 	expect(made).toContain('formål: Frokost\n');
+	expect(made).toContain('- Formål: Jeg vil gerne spise frokost med dig.\n');
 
 	await page.evaluate(() => {
 		const editor = window.standIn.app.workspace.activeEditor?.editor;

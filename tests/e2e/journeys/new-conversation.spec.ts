@@ -92,6 +92,8 @@ test.describe('in an empty vault', () => {
 		await app.page.keyboard.press('Control+Enter');
 		await expect.poll(() => app.activePath()).toBe('Conversations/2026-11-24 Amir Said.md');
 		expect(await app.readNote('Conversations/2026-11-24 Amir Said.md')).toContain('colleague: "[[Amir Said]]"');
+		// Told when the cursor stands in the first step: until then keys go elsewhere.
+		await expect(app.notice('is ready')).toBeVisible();
 		await app.page.keyboard.press('Control+End');
 		await app.page.keyboard.type('\n- [ ] Me: bring the big coffee pot 📅 2026-11-28');
 		await expect(app.promise('bring the big coffee pot')).toContainText('on Saturday');
