@@ -18,10 +18,16 @@ export async function askAndChangeColleagues(session: Session, colleagues: reado
 	const { order } = alphabet(language);
 	const known = [...(property === 'department' ? departments(session) : organizers(session))].sort((a, b) => order(a.label, b.label));
 	const none: Pickable<Named | 'none'> = { value: 'none', title: property === 'department' ? words.noDepartment : words.noOrganizer };
-	const items = [...known.map((value): Pickable<Named | 'none'> => ({ value, title: value.label })), none];
+	const items = [...known.map((value): Pickable<Named | 'none'> => ({ value, title: value.label, ...whereFrom(value, known) })), none];
 	const title = property === 'department' ? words.departmentTitle : words.organizerTitle;
 	const picked = await pick(app, title, items, words.pickNothing, (label) => ({ value: { label }, title: words.ownWords(label) }));
 	if (picked !== null) await changeColleagues(session, colleagues, { property, value: picked === 'none' ? null : picked });
+}
+
+/** Two of one name are told apart by where their notes lie. */
+function whereFrom(named: Named, all: readonly Named[]): { readonly detail?: string } {
+	const isDoubled = all.filter(({ label }) => foldName(label) === foldName(named.label)).length > 1;
+	return isDoubled && 'path' in named ? { detail: named.path } : {};
 }
 
 /** Settles when the dialog has opened: what is written comes later, or not at all. */
