@@ -51,7 +51,7 @@ function tellOf(session: Session, path: string, there: boolean, changed: boolean
 	const done = words[changed ? written : 'same'](path);
 	const how = Platform.isMobile ? words.onPhone() : words.onDesktop;
 	const undo = changed ? [{ label: common.undo, run: () => void turnBackTold(session, 'done') }] : [];
-	tell(`${done} ${how}`, { label: words.open, run: () => void openFile(session, path) }, ...undo);
+	tell(session.mask(`${done} ${how}`), { label: words.open, run: () => void openFile(session, path) }, ...undo);
 }
 
 /** The app hands a file that it has no view for to the device. */

@@ -17,9 +17,11 @@ export type ColleagueSuggestion =
 
 const AT_MOST = 8;
 
+/** Whoever rests, or wants no contact, is found by name and never proposed. */
 export function suggestColleagues(query: string, relationships: readonly Relationship[], speech: DaySpeech): readonly ColleagueSuggestion[] {
 	const wanted = foldName(query);
 	const known = relationships
+		.filter(({ rhythm }) => wanted !== '' || rhythm !== 'paused')
 		.flatMap((relationship) => fitOf(relationship, wanted) ?? [])
 		.sort((a, b) => a.rank - b.rank)
 		.slice(0, AT_MOST)
@@ -78,6 +80,7 @@ function suggestion({ relationship, from, length, alias }: Fit, speech: DaySpeec
 }
 
 function whenWords({ nextConversation, nextTime, lastConversation, rhythm }: Relationship, speech: DaySpeech): string | null {
+	if (rhythm === 'paused') return speech.strings.rhythm.paused.toLowerCase();
 	if (nextConversation !== null) return aheadWords(nextConversation, nextTime, speech);
 	if (lastConversation !== null) return agoWords(lastConversation, speech);
 	return rhythm === 'never-met' ? speech.strings.rhythm['never-met'].toLowerCase() : null;

@@ -34,6 +34,13 @@ describe('suggestions', () => {
 		expect(found.every(({ is }) => is === 'known')).toBe(true);
 	});
 
+	it('proposes nobody who rests, and says so of one who is looked for', () => {
+		const resting = [aRelationship('Bo', { rhythm: 'paused', lastConversation: day('2026-11-03') }), aRelationship('Benny')];
+		const names = (query: string) => suggestColleagues(query, resting, speech).map((each) => (each.is === 'known' ? `${each.name}: ${each.note}` : '+'));
+		expect(names('')).toEqual(['Benny: ikke mødt endnu']);
+		expect(names('bo')).toEqual(['Bo: hviler']);
+	});
+
 	it('sets off the letters that fit', () => {
 		expect(suggestColleagues('kru', people, speech)[0]).toMatchObject({ match: { from: 6, to: 9 } });
 		expect(suggestColleagues('beat', people, speech)[0]).toMatchObject({ match: null });
