@@ -8,7 +8,10 @@ import { addDays, type IsoDay } from '../text/dates';
 import { applyEdits, type Edit } from '../text/edits';
 import { readFrontmatter, splitNote } from '../text/frontmatter';
 import { foldKey } from '../text/names';
+import type { Language } from '../text/language';
 import { lineStarts } from '../text/place';
+import { withProperties } from './own-properties';
+import { leastEdits } from './own-change';
 import { refused, type TextChange } from './refusal';
 
 export type Mend =
@@ -22,7 +25,9 @@ export type Mend =
 	/** The note about the user on this device. */
 	| { readonly do: 'mine' }
 	/** Asks for the day of a conversation. */
-	| { readonly do: 'ask-date' };
+	| { readonly do: 'ask-date' }
+	/** Asks whom a conversation was with. */
+	| { readonly do: 'ask-colleague' };
 
 /** How many notes that were probably meant are offered. */
 const MOST = 3;
@@ -38,7 +43,8 @@ export function mendsFor(problem: Problem): readonly Mend[] {
 	if (NAMES.has(code)) {
 		const named = candidates.slice(0, MOST).map((path): Mend => ({ do: 'name', path }));
 		const name = nameOf(found);
-		const isPerson = code === 'name-unknown' || (code === 'link-dangling' && field !== null && PEOPLE.has(foldKey(field)));
+		// A link without a field begins a promise: it is whoever made it.
+		const isPerson = code === 'name-unknown' || (code === 'link-dangling' && (field === null || PEOPLE.has(foldKey(field))));
 		return isPerson && name !== '' ? [...named, { do: 'new-note', name }] : named;
 	}
 	switch (code) {
@@ -53,6 +59,8 @@ export function mendsFor(problem: Problem): readonly Mend[] {
 		}
 		case 'date-missing':
 			return [{ do: 'ask-date' }];
+		case 'colleague-missing':
+			return [{ do: 'ask-colleague' }];
 		case 'me-twice':
 			return [{ do: 'mine' }];
 		default:
@@ -72,6 +80,12 @@ export function mendText(text: string, problem: Problem, mend: Extract<Mend, { d
 	if (edit === null) return refused('text-changed', problem.line);
 	const after = applyEdits(text, [edit]);
 	return keepsReading(text, after) ? { ok: true, edits: [edit], line: problem.line } : refused('text-changed', problem.line);
+}
+
+/** Says whom a conversation was with, under the key that the note already uses. */
+export function mendColleague(text: string, linktext: string, language: Language): TextChange {
+	const named = withProperties(text, 'conversation', [{ key: 'colleague', value: `[[${linktext}]]` }], language);
+	return named.ok ? { ok: true, edits: leastEdits(text, named.text) } : named;
 }
 
 function rewritten(from: number, rest: string, found: string, mend: Extract<Mend, { do: 'quote' | 'date' }>): Edit | null {

@@ -1,6 +1,6 @@
 // Mends what the note check tells, in the way that the user chose: shown before it is written, and undone like any other write.
 import { linkTextIn } from '../edit/link-text';
-import { mendText, type Mend } from '../edit/mend';
+import { mendColleague, mendText, type Mend } from '../edit/mend';
 import { planColleague } from '../edit/new-colleague';
 import { basenameOf } from '../model/note-text';
 import type { Problem } from '../model/problem';
@@ -8,6 +8,7 @@ import { moveConversation } from './act-on-conversations';
 import { ChangePreviewModal } from './change-preview-modal';
 import { shownChange } from './door';
 import { tell } from './notices';
+import { pickColleague } from './pick-colleague';
 import type { Session } from './session';
 import { carryOutTold } from './told-outcome';
 import { writingContext } from './writing-context';
@@ -20,6 +21,8 @@ export async function mendProblem(session: Session, problem: Problem, mend: Mend
 			return moveConversation(session, problem.path);
 		case 'new-note':
 			return makeNote(session, mend.name);
+		case 'ask-colleague':
+			return nameColleague(session, problem.path);
 		case 'name':
 		case 'quote':
 		case 'date':
@@ -33,6 +36,14 @@ async function makeNote(session: Session, name: string): Promise<void> {
 	await session.settingsStore.fixNoteLanguage();
 	const note = planColleague(name, await writingContext(session));
 	await carryOutTold(session, { label: session.strings.notices.colleagueCreated(name), notes: [note] });
+}
+
+async function nameColleague(session: Session, path: string): Promise<void> {
+	const { index, settingsStore, strings } = session;
+	const colleague = await pickColleague(session);
+	if (colleague === null) return;
+	const linktext = linkTextIn(index, colleague, [path]);
+	await carryOutTold(session, { label: strings.mends.done(basenameOf(path)), changes: [{ path, change: (text) => mendColleague(text, linktext, settingsStore.noteLanguage) }] });
 }
 
 async function changeText(session: Session, problem: Problem, mend: Extract<Mend, { do: 'name' | 'quote' | 'date' }>): Promise<void> {

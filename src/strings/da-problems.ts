@@ -11,6 +11,7 @@ export const daProblems: typeof enProblems = {
 		quote: 'Sæt i anførselstegn',
 		mine: 'Det er mig',
 		askDate: 'Sæt dato',
+		askColleague: 'Vælg kollega',
 		title: 'Ret i noten',
 		lead: 'Sådan kommer det til at stå. Intet er skrevet endnu.',
 		apply: 'Ret det',

@@ -14,6 +14,7 @@ export const enProblems = {
 		quote: 'Put in quotes',
 		mine: 'This is me',
 		askDate: 'Set a date',
+		askColleague: 'Choose a colleague',
 		title: 'Mend the note',
 		lead: 'This is what will stand there. Nothing is written yet.',
 		apply: 'Mend it',

@@ -132,5 +132,7 @@ function mendLabel(mend: Mend, byPath: boolean, { mends }: Strings): string {
 			return mends.mine;
 		case 'ask-date':
 			return mends.askDate;
+		case 'ask-colleague':
+			return mends.askColleague;
 	}
 }

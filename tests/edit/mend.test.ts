@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendsFor, mendText, type Mend } from '../../src/edit/mend';
+import { mendColleague, mendsFor, mendText, type Mend } from '../../src/edit/mend';
 import { listProblems } from '../../src/index/list-problems';
 import type { Problem } from '../../src/model/problem';
 import { applyEdits } from '../../src/text/edits';
@@ -39,7 +39,7 @@ describe('what can be mended', () => {
 		['---\ntype: samtale\nkollega: Qwerty\ndato: 2026-11-20\n---\n', 'name-unknown: new-note Qwerty → '],
 		['---\ntype: samtale\nkollega: [[Bo Berg]]\ndato: 2026-11-20\n---\n', 'link-unquoted: quote → kollega: "[[Bo Berg]]"'],
 		['---\ntype: samtale\nkollega: "[[Bo Berg]]"\n---\n', 'date-missing: ask-date → '],
-		[`${CONVERSATION}---\n## 5\n- [ ] [[Hane Holm]]: ringer\n`, 'link-dangling: Hanne Holm → - [ ] [[Hanne Holm]]: ringer'],
+		[`${CONVERSATION}---\n## 5\n- [ ] [[Hane Holm]]: ringer\n`, 'link-dangling: Hanne Holm, new-note Hane Holm → - [ ] [[Hanne Holm]]: ringer'],
 		[`${CONVERSATION}---\n## 5\n- [ ] ringer [hvem:: Hane Holm]\n`, 'who-unknown: Hanne Holm → - [ ] ringer [hvem:: [[Hanne Holm]]]'],
 		[`${CONVERSATION}---\n## 5\n- [ ] Bo: ringer [til:: [[Bedre vagtplan]]]\n`, 'link-dangling: Bedre vagtplaner → - [ ] Bo: ringer [til:: [[Bedre vagtplaner]]]'],
 		[`${CONVERSATION}---\n## 5\n- [ ] Bo: ringer 📅 01-10-2026\n`, 'date-not-read: date 2026-10-01 → - [ ] Bo: ringer 📅 2026-10-01'],
@@ -61,6 +61,15 @@ describe('what can be mended', () => {
 
 	it.each(['i morgen', '1. december', 'uge 49', '2026-02-30', '2026-13-01', '12/13/2026', '2026', 'engang i 2026', '2026-12-01T25:00+01:00'])('a day written %s is the user’s to mend', (found) => {
 		expect(mended(`---\ntype: samtale\nkollega: "[[Bo Berg]]"\ndato: ${found}\n---\n`)).toEqual(['date-unreadable:  → ']);
+	});
+
+	it.each<[string, string]>([
+		['---\ntype: samtale # ja\ndato: 2026-11-20\n---\n', '---\ntype: samtale # ja\ndato: 2026-11-20\nkollega: "[[Bo Berg]]"\n---\n'],
+		['---\ntype: conversation\ncolleague:\n---\nx', '---\ntype: conversation\ncolleague: "[[Bo Berg]]"\n---\nx'],
+		['---\r\ntype: samtale\r\nkollega: "[[Mig]]"\r\n---\r\n', '---\r\ntype: samtale\r\nkollega: "[[Bo Berg]]"\r\n---\r\n'],
+	])('whom %j was with', (text, after) => {
+		const change = mendColleague(text, 'Bo Berg', 'da');
+		expect(change.ok ? applyEdits(text, change.edits) : change.why).toBe(after);
 	});
 
 	it('refuses where something else stands there now', () => {
