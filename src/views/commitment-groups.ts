@@ -12,7 +12,9 @@ type PlaceGrouping = Exclude<CommitmentGrouping, 'urgency' | 'who'>;
 export interface RawGroup {
 	readonly key: string;
 	readonly label: string;
-	readonly commitments: readonly Commitment[];
+	readonly size: number;
+	/** The first of them in their order; the rest is not even sorted. */
+	readonly first: (count: number) => readonly Commitment[];
 }
 
 const URGENCY: readonly CommitmentGroupKey[] = ['overdue-mine', 'overdue-theirs', 'next-week', 'later', 'undated', 'unassigned', 'settled'];
@@ -21,7 +23,8 @@ const URGENCY: readonly CommitmentGroupKey[] = ['overdue-mine', 'overdue-theirs'
 export function groupsOf(commitments: readonly Commitment[], grouping: CommitmentGrouping, speech: RowSpeech): readonly RawGroup[] {
 	const { groups } = speech.strings.commitments;
 	if (grouping === 'urgency') {
-		const byUrgency = gather(commitments, (commitment) => urgencyOf(commitment, speech.today));
+		const soon = addDays(speech.today, SOON);
+		const byUrgency = gather(commitments, (commitment) => urgencyOf(commitment, soon));
 		return URGENCY.flatMap((key) => group(key, groups[key], byUrgency.get(key)));
 	}
 	const settled = commitments.filter((commitment) => !isUnresolved(commitment));
@@ -38,17 +41,20 @@ function byWho(commitments: readonly Commitment[], { strings }: RowSpeech): read
 	const open = gather(commitments.filter(isUnresolved), ({ who }) => who);
 	return (['me', 'them', 'both', 'unassigned'] as const).flatMap((who) => {
 		const members = open.get(who);
-		return members === undefined ? [] : [{ key: `who:${who}`, label: strings.commitments.whoFilter[who], commitments: sorted(members) }];
+		return members === undefined ? [] : [{ key: `who:${who}`, label: strings.commitments.whoFilter[who], ...byDue(members) }];
 	});
 }
 
+/** Days in which a promise is soon due. */
+const SOON = 7;
+
 /** Where a promise stands among the urgent ones; of both counts as mine, for I can do something about it. */
-export function urgencyOf(commitment: Commitment, today: IsoDay): CommitmentGroupKey {
+function urgencyOf(commitment: Commitment, soon: IsoDay): CommitmentGroupKey {
 	if (!isUnresolved(commitment)) return 'settled';
 	if (commitment.who === 'unassigned') return 'unassigned';
 	if (commitment.overdue) return commitment.who === 'them' ? 'overdue-theirs' : 'overdue-mine';
 	if (commitment.due === null) return 'undated';
-	return commitment.due <= addDays(today, 7) ? 'next-week' : 'later';
+	return commitment.due <= soon ? 'next-week' : 'later';
 }
 
 interface NamedGroup {
@@ -71,7 +77,7 @@ function placeOf(commitment: Commitment, grouping: PlaceGrouping): string {
 
 function named(key: string, members: readonly Commitment[], grouping: PlaceGrouping, speech: RowSpeech): NamedGroup {
 	const words = speech.strings.commitments;
-	const make = (label: string, sortBy: string): NamedGroup => ({ raw: { key: `${grouping}:${key}`, label, commitments: sorted(members) }, sortBy });
+	const make = (label: string, sortBy: string): NamedGroup => ({ raw: { key: `${grouping}:${key}`, label, ...byDue(members) }, sortBy });
 	switch (grouping) {
 		case 'colleague':
 			return key === '' ? make(words.noColleague, '') : make(speech.people.name(key), speech.people.name(key));
@@ -102,16 +108,34 @@ function compareGroups(grouping: CommitmentGrouping, { language }: RowSpeech): (
 }
 
 function group(key: CommitmentGroupKey, label: string, members: readonly Commitment[] | undefined): readonly RawGroup[] {
-	return members === undefined ? [] : [{ key, label, commitments: key === 'settled' ? newestSettled(members) : sorted(members) }];
+	return members === undefined ? [] : [{ key, label, ...(key === 'settled' ? newestSettled(members) : byDue(members)) }];
 }
+
+type Members = Pick<RawGroup, 'size' | 'first'>;
 
 /** By due day, those without one last; then as they stand in the vault. */
-function sorted(members: readonly Commitment[]): readonly Commitment[] {
-	return [...members].sort((a, b) => compare(a.due ?? '9999', b.due ?? '9999') || compare(a.path, b.path) || a.line - b.line);
+function byDue(members: readonly Commitment[]): Members {
+	return inOrder(members, ({ due }) => due ?? '9999', compare);
 }
 
-function newestSettled(members: readonly Commitment[]): readonly Commitment[] {
-	return [...members].sort((a, b) => compare(b.settled ?? '', a.settled ?? '') || compare(a.path, b.path) || a.line - b.line);
+function newestSettled(members: readonly Commitment[]): Members {
+	return inOrder(members, ({ settled }) => settled ?? '', (a, b) => compare(b, a));
+}
+
+/** Day by day, and only as far as is asked for: of ten thousand the first hundred are wanted. */
+function inOrder(members: readonly Commitment[], dayOf: (commitment: Commitment) => string, compareDays: (a: string, b: string) => number): Members {
+	const first = (count: number): readonly Commitment[] => {
+		if (count <= 0) return [];
+		const days = gather(members, dayOf);
+		const found: Commitment[] = [];
+		for (const day of [...days.keys()].sort(compareDays)) {
+			if (found.length >= count) break;
+			const ofDay = days.get(day) ?? [];
+			for (const commitment of ofDay.sort((a, b) => compare(a.path, b.path) || a.line - b.line)) found.push(commitment);
+		}
+		return found.slice(0, count);
+	};
+	return { size: members.length, first };
 }
 
 function compare(a: string, b: string): number {

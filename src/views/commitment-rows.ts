@@ -44,7 +44,11 @@ export interface CommitmentsPage {
 	readonly more: { readonly shown: number; readonly all: number } | null;
 	/** Some of the rows that are shown are not drawn yet. */
 	readonly heldBack: boolean;
-	/** What the filters can be set to. */
+	/** What the filters can be set to: worked out when the filter is opened. */
+	readonly choices: () => FilterChoices;
+}
+
+export interface FilterChoices {
 	readonly initiatives: readonly string[];
 	readonly departments: readonly string[];
 }
@@ -68,7 +72,7 @@ export function commitmentsPage(input: CommitmentsInput, state: CommitmentsState
 		filtered,
 		more,
 		heldBack,
-		...choices(live, people, speech),
+		choices: () => choices(live, people, speech),
 	};
 }
 
@@ -94,12 +98,13 @@ function settledLately(commitment: Commitment, today: IsoDay): boolean {
 
 function filterOf(state: CommitmentsState, people: People): (commitment: Commitment) => boolean {
 	const matches = matcher(state.query);
+	const searching = state.query.trim() !== '';
 	return (commitment) => {
 		if (state.who !== null && commitment.who !== state.who) return false;
 		if (state.kind !== null && commitment.kind !== state.kind) return false;
 		if (state.initiative !== null && !initiativesOf(commitment).includes(state.initiative)) return false;
 		if (state.department !== null && !commitment.with.some((path) => people.department(path) === state.department)) return false;
-		return matches([promiseWords(commitment.text), ...initiativesOf(commitment), ...[...commitment.people, ...commitment.with].map((path) => people.name(path))]);
+		return !searching || matches([promiseWords(commitment.text), ...initiativesOf(commitment), ...[...commitment.people, ...commitment.with].map((path) => people.name(path))]);
 	};
 }
 
@@ -119,15 +124,15 @@ function pageOf(raw: readonly RawGroup[], state: CommitmentsState, most: number,
 	let all = 0;
 	const times = new Map<string, number>();
 	const groups: CommitmentGroup[] = [];
-	for (const { key, label, commitments } of raw) {
+	for (const { key, label, size, first } of raw) {
 		const open = isGroupOpen(key, state);
-		const drawn = open ? commitments.slice(0, left) : [];
+		const drawn = open ? first(left) : [];
 		const folded = many && !open ? 1 : 0;
 		const isThere = !many || drawn.length + Math.min(folded, left) > 0;
-		all += open ? commitments.length : folded;
+		all += open ? size : folded;
 		left = Math.max(0, left - drawn.length - folded);
 		const rows = drawn.map((commitment) => commitmentRow(commitment, rowKey(commitment, times), speech));
-		if (isThere) groups.push({ key, label, count: speech.strings.common.count(commitments.length), open, rows });
+		if (isThere) groups.push({ key, label, count: speech.strings.common.count(size), open, rows });
 	}
 	return { groups, more: all > state.shown ? { shown: state.shown, all } : null, heldBack: most < Math.min(all, state.shown) };
 }
@@ -140,7 +145,7 @@ function rowKey(commitment: Commitment, times: Map<string, number>): string {
 	return time === 0 ? words : `${words}\n${time}`;
 }
 
-function choices(live: readonly Commitment[], people: People, { language }: DaySpeech): Pick<CommitmentsPage, 'initiatives' | 'departments'> {
+function choices(live: readonly Commitment[], people: People, { language }: DaySpeech): FilterChoices {
 	const { order } = alphabet(language);
 	const departments = live.flatMap((commitment) => commitment.with.flatMap((path) => people.department(path) ?? []));
 	return {

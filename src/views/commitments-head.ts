@@ -97,7 +97,7 @@ export class CommitmentsHead {
 	private filterMenu(): readonly MenuEntry[] {
 		const state = this.actions.state();
 		const { commitments: words, kinds, common } = this.port.strings;
-		const page = this.actions.page();
+		const choices = this.actions.page()?.choices();
 		const set = (change: Partial<CommitmentsState>): void => this.actions.change({ ...change, shown: PAGE });
 		const labels = (all: readonly string[], chosen: string | null, choose: (label: string | null) => void): readonly MenuEntry[] =>
 			all.map((label) => ({ title: label, checked: label === chosen, choose: () => choose(label === chosen ? null : label) }));
@@ -106,8 +106,8 @@ export class CommitmentsHead {
 			...WHO.map((who) => ({ title: words.whoFilter[who], checked: state.who === who, choose: () => set({ who: state.who === who ? null : who }) })),
 			'line',
 			...sub(words.filters.kind, COMMITMENT_KINDS.map((kind) => ({ title: kinds[kind], checked: state.kind === kind, choose: () => set({ kind: state.kind === kind ? null : kind }) }))),
-			...sub(words.filters.initiative, labels(page?.initiatives ?? [], state.initiative, (initiative) => set({ initiative }))),
-			...sub(words.filters.department, labels(page?.departments ?? [], state.department, (department) => set({ department }))),
+			...sub(words.filters.initiative, labels(choices?.initiatives ?? [], state.initiative, (initiative) => set({ initiative }))),
+			...sub(words.filters.department, labels(choices?.departments ?? [], state.department, (department) => set({ department }))),
 			'line',
 			{ title: common.clearFilters, disabled: !isFiltered({ ...state, query: '' }), choose: () => set(NO_FILTERS) },
 		];

@@ -105,7 +105,7 @@ describe('search and filters', () => {
 	});
 
 	it('offers what the filters can be set to', () => {
-		expect(page(commitments)).toMatchObject({ initiatives: ['Madaften'], departments: ['Birkehuset', 'Lindehuset'] });
+		expect(page(commitments).choices()).toMatchObject({ initiatives: ['Madaften'], departments: ['Birkehuset', 'Lindehuset'] });
 	});
 });
 
