@@ -235,3 +235,8 @@ it('takes time in proportion on hostile lines', () => {
 	const hostile = (length: number): readonly string[] => ['- [ ] '.concat('[a::'.repeat(length)), `- [ ] ${'**'.repeat(length)}`, `- [ ] ${'#a '.repeat(length)}`, `- [ ] ${'[who:: x] '.repeat(length)}`];
 	expect(outOfProportion((length) => void readLines(aConversation([], hostile(length))), 8000)).toBeNull();
 });
+
+it('reads the first line of an item only, and takes no day from the note’s properties', () => {
+	const [promise] = readLines(aConversation(['due: 2026-12-01', 'frist: 2026-12-01'], ['- [ ] ringer', '  📅 2026-12-01 [hvem:: mig]'])).lines;
+	expect(promise).toMatchObject({ text: 'ringer', due: null, who: null });
+});
