@@ -17,12 +17,12 @@ export async function copyInvitation(session: Session, colleague: string): Promi
 	if (relationship === null) return;
 	const { name } = relationship;
 	if (relationship.rhythm === 'paused') {
-		tell(strings.restsNow(name));
+		tell(session.mask(strings.restsNow(name)));
 		return;
 	}
 	const text = invitation({ name, from: ownName(session), ...plannedWith(session, colleague, relationship.nextConversationPath) }, language);
 	const copied = await navigator.clipboard.writeText(text).then(() => true, () => false);
-	tell(copied ? strings.invitationCopied(name) : strings.invitationNotCopied);
+	tell(session.mask(copied ? strings.invitationCopied(name) : strings.invitationNotCopied));
 }
 
 type Planned = Pick<Parameters<typeof invitation>[0], 'why' | 'day' | 'time' | 'place'>;

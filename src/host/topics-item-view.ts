@@ -89,7 +89,7 @@ export class TopicsItemView extends DrawnView<TopicsData, TopicsState> {
 		const { strings, clock } = this.session;
 		this.rests.rest(pair, clock.today);
 		this.updateSoon();
-		tell(strings.together.dismissed(label), { label: strings.common.undo, run: () => this.bringBack(pair) });
+		tell(this.session.mask(strings.together.dismissed(label)), { label: strings.common.undo, run: () => this.bringBack(pair) });
 	}
 
 	private bringBack(pair: Pair): void {
