@@ -1,6 +1,7 @@
 // Whom one could bring together: two who share an interest or a value, or one's need and another's resource, and who have nothing in common yet.
-// Never from motivation, challenges or what was heard on a personal plane; never somebody who wants to be left alone. No order of people.
+// Never from motivation, challenges, membership of a union or what was heard on a personal plane; never somebody who wants to be left alone. No order of people.
 import type { Plane } from '../model/conversation';
+import { tellsMembership } from '../model/membership-words';
 import type { Asking } from './asking';
 import { byCodeUnits } from './code-units';
 import { conversationFacts } from './conversation-facts';
@@ -58,7 +59,7 @@ function publicTopics(index: VaultIndex, asking: Asking, open: ReadonlySet<strin
 	const facts = conversationFacts(index, asking);
 	const people = new Map<string, Set<string>>();
 	for (const { topic, person, source } of topicMentions(index, asking)) {
-		if (person === null || !open.has(person) || isPersonal(facts.get(source)?.record.content.plane ?? null)) continue;
+		if (person === null || !open.has(person) || tellsMembership(topic.label) || isPersonal(facts.get(source)?.record.content.plane ?? null)) continue;
 		people.set(topic.key, (people.get(topic.key) ?? new Set<string>()).add(person));
 	}
 	return people;

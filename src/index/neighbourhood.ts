@@ -1,4 +1,5 @@
 // What a colleague shares with others, and who those are: the interests and values that at least one more person has.
+import { tellsMembership } from '../model/membership-words';
 import type { TopicKind } from '../model/topic';
 import type { Asking } from './asking';
 import { byCodeUnits } from './code-units';
@@ -17,10 +18,10 @@ export interface SharedTopic {
 	readonly me: boolean;
 }
 
-/** Those of fewest people first, for they tell most; then by label. */
+/** Never who is a member of a union. Those of fewest people first, for they tell most; then by label. */
 export function neighbourhoodOf(index: VaultIndex, asking: Asking, colleague: string): readonly SharedTopic[] {
 	const shared = [...topicsByKey(index, asking)].flatMap(([key, { label, kind, path, people, me }]): readonly SharedTopic[] => {
-		if (kind === 'resource' || !people.includes(colleague) || (people.length === 1 && !me)) return [];
+		if (kind === 'resource' || tellsMembership(label) || !people.includes(colleague) || (people.length === 1 && !me)) return [];
 		return [{ key, label, kind, path, others: people.filter((person) => person !== colleague), me }];
 	});
 	return shared.sort((a, b) => a.others.length - b.others.length || byCodeUnits(a.label, b.label) || byCodeUnits(a.key, b.key));

@@ -41,6 +41,7 @@ describe('who could be brought together', () => {
 		['a need that is met among those who lead it', { 'a.md': note('kollega', ['ressourcer: Bil']), 'b.md': note('kollega', ['ressourcer: Bil']), 'i.md': note('initiativ', ['tovholder: "[[a]]"', 'behov: Bil']) }],
 		['a need that the user meets', { 'Mig.md': note('mig', ['ressourcer: Bil']), 'a.md': note('kollega'), 'b.md': note('kollega', ['ressourcer: Bil']), 'i.md': note('initiativ', ['tovholder: "[[Mig]]"', 'deltagere: "[[a]]"', 'behov: bil']) }],
 		['a need of what is done', { 'a.md': note('kollega'), 'b.md': note('kollega', ['ressourcer: Bil']), 'i.md': note('initiativ', ['tovholder: "[[a]]"', 'status: færdig', 'behov: bil']) }],
+		['membership of a union', { 'a.md': note('kollega', ['værdier: "[[Medlem]]"']), 'b.md': note('kollega', ['værdier: ikke-medlem, medlem']) }],
 		['what too many have', Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`${at}.md`, A]))],
 	])('not by %s', (_, notes) => {
 		expect(pairsOf(notes)).toEqual([]);
