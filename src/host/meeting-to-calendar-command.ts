@@ -14,7 +14,7 @@ export async function meetingToCalendar(session: Session, path: string): Promise
 	const { settings, settingsStore, index, strings, app } = session;
 	await settingsStore.fixNoteLanguage();
 	// The file speaks the language of the notes: another one on the screen makes no second file.
-	const words = stringsFor(settingsStore.noteLanguage).calendar;
+	const words = stringsFor(settingsStore.noteLanguage).report.calendar;
 	const meeting = calendarMeeting(index, session.asking(), path, settings.calendarName, words);
 	if (meeting === null) {
 		tell(strings.calendar.noDate);

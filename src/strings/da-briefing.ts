@@ -139,8 +139,6 @@ export const daBriefing: typeof enBriefing = {
 	restsNow: (name) => `${name} hviler for nu, så der er ingen invitation.`,
 
 	calendar: {
-		conversation: 'Samtale',
-		conversationWith: (name) => `Samtale med ${name}`,
 		noDate: 'Samtalen har ingen dato endnu. Skriv den i noten, og prøv igen.',
 		offer: 'Til kalenderen',
 		made: (path) => `Mødet ligger som en fil i din boks: ${path}.`,

@@ -143,8 +143,6 @@ export const enBriefing = {
 	restsNow: (name: string) => `${name} rests for now, so there is no invitation.`,
 
 	calendar: {
-		conversation: 'Conversation',
-		conversationWith: (name: string) => `Conversation with ${name}`,
 		noDate: 'The conversation has no date yet. Write one in the note and try again.',
 		offer: 'To the calendar',
 		made: (path: string) => `The meeting is a file in the vault: ${path}.`,

@@ -3,7 +3,7 @@ import { calendarMeeting } from '../../src/report/calendar-meeting';
 import { stringsFor } from '../../src/strings/strings-for';
 import { ASKING, held, note, vaultOf } from '../index/vault-of';
 
-const WORDS = stringsFor('da').calendar;
+const WORDS = stringsFor('da').report.calendar;
 const HELD = 'Samtaler/2026-11-05 Hanne Holm.md';
 const NEXT = 'Samtaler/2026-12-03 Hanne Holm.md';
 
