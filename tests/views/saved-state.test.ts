@@ -13,7 +13,7 @@ it.each([undefined, null, 3, 'x', [], {}, { group: 'zebra', shown: -4, toggled: 
 
 it('comes back as it was saved', () => {
 	const commitments = { ...COMMITMENTS_AT_FIRST, group: 'initiative', query: 'vagt', searching: true, who: 'them', kind: 'meet-again', initiative: 'Madaften', department: 'Nat', toggled: ['later'], shown: 300 } as const;
-	const relationships = { ...RELATIONSHIPS_AT_FIRST, group: 'tier', sort: 'last', query: 'å', rhythm: 'paused', shift: 'nat', tier: 'core', organizer: '@me', topic: 'Klima', promises: true, folded: ['tier:Kerne'], shown: 200 } as const;
+	const relationships = { ...RELATIONSHIPS_AT_FIRST, group: 'tier', sort: 'last', query: 'å', rhythm: 'paused', shift: 'nat', tier: 'core', organizer: '@me', interest: 'Klima', value: 'Ro', resource: 'Bil', layout: 'cards', columns: ['rhythm', 'shift'], promises: true, folded: ['tier:Kerne'], shown: 200 } as const;
 	expect(readCommitmentsState(JSON.parse(JSON.stringify(commitments)))).toEqual(commitments);
 	expect(readRelationshipsState(JSON.parse(JSON.stringify(relationships)))).toEqual(relationships);
 });
