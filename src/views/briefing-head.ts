@@ -38,6 +38,7 @@ function drawNext(el: HTMLElement, next: NonNullable<BriefingOfPerson['next']>, 
 		return;
 	}
 	opening(noteLink(fact, next.words, next.path, { quiet: true, part: null }), next.path, port);
+	fact.addClass('has-button');
 	const calendar = iconButton(fact, port, 'calendar-arrow-up', port.strings.calendar.offer, 'tillid-briefing-calendar');
 	calendar.addEventListener('click', toCalendar);
 }
