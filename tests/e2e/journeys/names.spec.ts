@@ -57,6 +57,7 @@ test('Ctrl and the middle button open a new tab and leave the view where it is',
 	const tabs = app.page.locator('.mod-root .workspace-tab-header');
 	await name.click({ modifiers: ['Control'] });
 	await expect(tabs).toHaveCount(2);
+	await expect.poll(() => app.activePath()).toBe('Kolleger/Hanne Holm.md');
 	await app.runCommand('open-relationships');
 	await name.click({ button: 'middle' });
 	await expect(tabs).toHaveCount(3);

@@ -31,6 +31,7 @@ test('puts the headings alone into a diary note, or leads from it to a new conve
 	await app.openRead();
 	await app.writeNote(diary, before);
 	await app.openNote(diary);
+	await expect(app.editorText()).toBeFocused();
 	await app.page.keyboard.press('Control+End');
 	await app.command('Indsæt de fem trin');
 	await app.page.locator('.modal').getByRole('button', { name: 'I en ny samtale med link hertil' }).click();
@@ -45,6 +46,7 @@ test('puts the headings alone into a diary note, or leads from it to a new conve
 	expect(await app.readNote(made)).toContain('kollega: "[[Gitte Dam]]"');
 
 	await app.openNote(diary);
+	await expect(app.editorText()).toBeFocused();
 	await app.page.keyboard.press('Control+End');
 	await app.command('Indsæt de fem trin');
 	await app.page.locator('.modal').getByRole('button', { name: 'Kun overskrifterne, her' }).click();
