@@ -60,6 +60,8 @@ export const test = base.extend<Fixtures>({
 		if (plugin !== null) await servePlugin(page, join(ROOT, plugin));
 		await page.clock.install({ time: TODAY });
 		await slowDown(page);
+		// The mouse lies where the last test left it, and would choose in a menu that opens under it.
+		await page.mouse.move(0, 0);
 		typeIntoFieldsOnly(page);
 		await use(appOf(page, server, faults));
 		// The page stays for the next test, without what this one left: before the server goes, or the page would miss it.

@@ -1,7 +1,7 @@
 // The folder behind a vault: lists, reads and writes it, and lets no path lead out of it.
 // It knows nothing of requests. A write is whole or not at all: a file is put in place by renaming.
-import { constants, type Stats } from 'node:fs';
-import { copyFile, lstat, mkdir, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
+import { constants, copyFileSync, lstatSync, mkdirSync, readdirSync, type Dirent, type Stats } from 'node:fs';
+import { lstat, mkdir, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 
 export interface FolderEntry {
@@ -35,19 +35,20 @@ export class VaultFolder {
 		private readonly writing: string,
 	) {}
 
-	async entries(): Promise<FolderEntry[]> {
+	/** All at once and not awaited one by one: a folder of notes is listed at every stir, and each wait costs more than a look. */
+	entries(): Promise<FolderEntry[]> {
 		const found: FolderEntry[] = [];
-		const visit = async (folder: string): Promise<void> => {
-			for (const item of await readdir(join(this.root, folder), { withFileTypes: true }).catch(() => [])) {
+		const visit = (folder: string): void => {
+			for (const item of itemsOf(join(this.root, folder))) {
 				if (item.name.startsWith('.') || item.isSymbolicLink()) continue;
 				const path = folder === '' ? item.name : `${folder}/${item.name}`;
-				const at = await lstat(join(this.root, path)).catch(() => null);
-				if (at !== null) found.push(this.entryOf(path, at));
-				if (item.isDirectory()) await visit(path);
+				const at = lstatSync(join(this.root, path), { throwIfNoEntry: false });
+				if (at !== undefined) found.push(this.entryOf(path, at));
+				if (item.isDirectory()) visit(path);
 			}
 		};
-		await visit('');
-		return found;
+		visit('');
+		return Promise.resolve(found);
 	}
 
 	/** Null where nothing is; files beginning with a dot can be asked for, though no list names them. */
@@ -133,12 +134,23 @@ export class VaultFolder {
 }
 
 /** Copies a vault, without links to elsewhere and without the history of its versions. */
-export async function copyVault(from: string, to: string): Promise<void> {
-	await mkdir(to, { recursive: true });
-	for (const item of await readdir(from, { withFileTypes: true })) {
+export function copyVault(from: string, to: string): Promise<void> {
+	mkdirSync(to, { recursive: true });
+	const below: Promise<void>[] = [];
+	for (const item of readdirSync(from, { withFileTypes: true })) {
 		if (NOT_COPIED.has(item.name)) continue;
-		if (item.isDirectory()) await copyVault(join(from, item.name), join(to, item.name));
-		else if (item.isFile()) await copyFile(join(from, item.name), join(to, item.name), constants.COPYFILE_FICLONE);
+		if (item.isDirectory()) below.push(copyVault(join(from, item.name), join(to, item.name)));
+		else if (item.isFile()) copyFileSync(join(from, item.name), join(to, item.name), constants.COPYFILE_FICLONE);
+	}
+	return Promise.all(below).then(() => undefined);
+}
+
+/** Nothing where the folder went meanwhile. */
+function itemsOf(folder: string): readonly Dirent[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
 	}
 }
 
