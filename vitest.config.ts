@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -13,6 +14,8 @@ export default defineConfig({
 			},
 		},
 	],
+	// The real module holds types alone.
+	resolve: { alias: { obsidian: fileURLToPath(new URL('tests/host/obsidian.ts', import.meta.url)) } },
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'tests/vault/**'],
