@@ -17,6 +17,9 @@ import { runRound, type Round, type RoundName } from './round';
 
 const SIZES = [1000, 10_000, 100_000];
 
+/** How often a round goes over the vault. */
+const PASSES = new Map([[10_000, '1'], [100_000, '1']]);
+
 export async function main(root: string, args: readonly string[]): Promise<number> {
 	const [child, folder = '', passes = '1'] = args;
 	if (child === '--round') return tell(runRound(folder, filesOf(folder), Number(passes)));
@@ -40,7 +43,7 @@ async function measure(root: string, size: number, browser: boolean): Promise<Me
 	const folder = mkdtempSync(join(tmpdir(), 'tillid-bench-'));
 	try {
 		const vault = writeVault(folder, size);
-		const rounds = Array.from({ length: size > 10_000 ? 3 : 5 }, () => ask<Round>(['--round', folder, size > 10_000 ? '1' : '3']));
+		const rounds = Array.from({ length: size > 1000 ? 3 : 5 }, () => ask<Round>(['--round', folder, PASSES.get(size) ?? '3']));
 		const names = Object.keys(rounds[0] ?? {}).filter((name): name is RoundName => name in (rounds[0] ?? {}));
 		const figures = new Map(names.map((name) => [name, figureOf(rounds.map((round) => round[name]))]));
 		return { size, ...vault, figures, heap: ask<number>(['--heap', folder]), bundle, painted: browser ? await paint(root, 5) : null, load: Math.max(loadBefore, loadavg()[0] ?? 0) };

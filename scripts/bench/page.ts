@@ -89,7 +89,13 @@ async function paintPromises(all: boolean): Promise<PaintFigures> {
 	const started = performance.now();
 	const drawn = drawCommitments(el, port, { ...COMMITMENTS_AT_FIRST, shown: all ? PROMISES : COMMITMENTS_AT_FIRST.shown });
 	drawn.update({ reading: null, commitments, relationships: [], today: asking.today, undoable: false });
+	if (all) toTheEnd(el, '.tillid-promise');
 	return figures(el, started, '.tillid-promise');
+}
+
+/** Rows are drawn as they come into sight: the key that leads to the last one has them all drawn. */
+function toTheEnd(el: HTMLElement, row: string): void {
+	el.querySelector(row)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
 }
 
 async function paintPeople(all: boolean): Promise<PaintFigures> {

@@ -38,7 +38,7 @@ export function reportOf(measured: Measured): string {
 		`The vault is made up (\`scripts/bench/made-vault.ts\`), the same each time: ${count(size)} notes, ${(bytes / 1e6).toFixed(1)} MB, 60 % notes of anything, 30 % conversations, 10 % colleagues,`,
 		`about five tasks a note; some with CRLF, a byte order mark, broken YAML, or a megabyte of text. ${count(read)} of them can matter: the app's own cache tells so, and the plugin reads no other.`,
 		'',
-		'| reading the vault | ms (least to most) | × the limit |',
+		'| reading the vault | ms of the processor (least to most) | × the limit |',
 		'|---|---|---|',
 		...READING.map(([name, words]) => `| ${words} | ${spread(measured, name)} | ${ratio(measured, name, 'limit')} |`),
 		'',
@@ -102,7 +102,7 @@ function count(value: number): string {
 /** Two processors serve two processes: what goes beyond had to wait. */
 function sharing({ load }: Measured): string {
 	const processors = cpus().length;
-	return load > processors * 1.2 ? `The machine had other work at the same time (a load of ${load.toFixed(0)} on ${processors} processors), so that spreads are wide.` : 'The machine had no other work.';
+	return load > processors * 1.2 ? `The machine had other work at the same time (a load of ${load.toFixed(0)} on ${processors} processors): what the browser draws took longer than it would, and its ratios say little.` : 'The machine had no other work.';
 }
 
 function machine(): string {
