@@ -112,9 +112,11 @@ test.describe('with people in it', () => {
 		await expect(page.locator('.modal ins')).toHaveText('n');
 		expect(await app.readNote(path)).toBe(text);
 		await page.getByRole('button', { name: 'Ret det' }).click();
+		await expect(page.locator('.modal')).toHaveCount(0);
 		await expect.poll(() => app.readNote(path)).toBe(text.replace('Hane', 'Hanne'));
 		await check.getByRole('button', { name: 'Skriv 2026-11-01' }).click();
 		await page.getByRole('button', { name: 'Ret det' }).click();
+		await expect(page.locator('.modal')).toHaveCount(0);
 		await expect.poll(() => app.readNote(path)).toBe(text.replace('Hane', 'Hanne').replace('1. november 2026', '2026-11-01'));
 		await app.command('Fortryd den seneste ændring');
 		await app.command('Fortryd den seneste ændring');
