@@ -38,6 +38,11 @@ test('does each of them, and writes what it says', async ({ tillid: app }) => {
 	const row = app.promise('Spørge tre i aftenvagten');
 	const reads = async (line: string): Promise<void> => {
 		await expect.poll(async () => (await app.readNote(PATH)).split('\n').find((each) => each.includes('Spørge tre'))).toBe(line);
+		// A row takes keys again when it shows what was written.
+		await expect(row.getByRole('checkbox')).toHaveAttribute('data-task', line.charAt(3));
+		await expect(row).toContainText(line.includes('11-25') ? 'i morgen' : 'på torsdag');
+		await expect(row).toContainText(line.includes('[[Hanne Holm]]') ? 'Hanne → mig' : 'Begge');
+		await expect(row).toHaveAttribute('aria-busy', 'false');
 		await expect(row).toBeFocused();
 	};
 	await row.focus();
@@ -78,10 +83,11 @@ test('changes kind and initiative from the row’s menu, which offers to talk ab
 	await app.page.locator('.suggestion-item', { hasText: 'Bedre vagtplaner' }).click();
 	await expect.poll(() => app.readNote(PATH)).toContain('- [ ] Spørge tre i aftenvagten [slags:: ansvar] [til:: [[Bedre vagtplaner]]] 📅 2026-11-26');
 
-	for (const [choice, date] of [['I dag', '2026-11-24'], ['I morgen', '2026-11-25'], ['Om en uge', '2026-12-01'], ['Om to uger', '2026-12-08'], ['Uden dato', null]] as const) {
+	for (const [choice, date, shown] of [['I dag', '2026-11-24', 'i dag'], ['I morgen', '2026-11-25', 'i morgen'], ['Om en uge', '2026-12-01', '1. dec.'], ['Om to uger', '2026-12-08', '8. dec.'], ['Uden dato', null, '']] as const) {
 		await app.promiseMenu('Spørge tre i aftenvagten', 'Flyt frist');
 		await app.chooseInMenu(choice);
 		await expect.poll(() => app.readNote(PATH)).toContain(`[til:: [[Bedre vagtplaner]]]${date === null ? '' : ` 📅 ${date}`}\n`);
+		await expect(app.promise('Spørge tre i aftenvagten').locator('.tillid-meta')).toHaveText(date === null ? /^Mig/ : new RegExp(`^${shown}`));
 	}
 
 	const late = app.promise('Ringe til klubben');
