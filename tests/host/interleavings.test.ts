@@ -24,7 +24,7 @@ import { day } from '../edit/writing-context';
 import { ASKING, held, note } from '../index/vault-of';
 import { MarkdownView } from './obsidian';
 
-const STEPS = Number(process.env['TILLID_STEPS'] ?? 200);
+const STEPS = Number(process.env['TILLID_STEPS'] ?? 200 * Number(process.env['TILLID_TIMES'] ?? 1));
 const SEED = Number(process.env['TILLID_SEED'] ?? 1);
 /** Steps from one rest to the next. */
 const UNTIL_REST = 25;
