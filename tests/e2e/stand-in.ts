@@ -119,6 +119,8 @@ function appOf(page: Page, server: StandIn, faults: string[]): StandInApp {
 			await isReady(page);
 		},
 		command: async (name) => {
+			// A dialog that is about to close still takes the keys.
+			await expect(page.locator('.modal-container, .menu')).toHaveCount(0);
 			await page.keyboard.press('Control+p');
 			await page.locator('.mod-command-palette .prompt-input').fill(name);
 			await expect(page.locator('.mod-command-palette .suggestion-item').first()).toContainText(name);
