@@ -1,5 +1,5 @@
 // Everything that lives as long as the plugin is on, wired once: settings, index, reader, door, journal, clock. Views and commands ask it.
-import { Events, debounce, type App, type Menu, type Plugin } from 'obsidian';
+import { Events, type App, type Menu, type Plugin } from 'obsidian';
 import type { Asking } from '../index/asking';
 import { peopleNames } from '../index/people-names';
 import { remembered } from '../index/remembered';
@@ -18,6 +18,9 @@ import { SettingsStore } from './settings-store';
 import { UndoJournal } from './undo-journal';
 import { VaultReader, type ReadingProgress } from './vault-reader';
 
+/** Milliseconds in which changes are gathered. */
+const TELLING = 20;
+
 const maskOfPeople = remembered((index) => maskOf(peopleNames(index)));
 
 export class Session extends Events {
@@ -31,6 +34,7 @@ export class Session extends Events {
 	/** Menus that our own views have filled already. */
 	readonly ownMenus = new WeakSet<Menu>();
 	private turn: Promise<void> = Promise.resolve();
+	private telling: Promise<void> | null = null;
 
 	private constructor(
 		readonly plugin: Plugin,
@@ -159,6 +163,19 @@ export class Session extends Events {
 		this.reader = this.plugin.addChild(new VaultReader(this.app, this.vaultIndex, this.tellChanged));
 	}
 
-	/** Many notes can change in one go; the views hear of it once. */
-	private readonly tellChanged = debounce(() => this.trigger('changed'), 20);
+	/** Settles when the views have drawn what was written so far: until then a row still shows what it was. */
+	drawn(): Promise<void> {
+		return this.telling ?? Promise.resolve();
+	}
+
+	/** Many notes can change in one go; the views hear of it once. They draw in the next frame, each before this one asked for it. */
+	private readonly tellChanged = (): void => {
+		this.telling ??= new Promise((resolve) => {
+			window.setTimeout(() => {
+				this.telling = null;
+				this.trigger('changed');
+				window.requestAnimationFrame(() => resolve());
+			}, TELLING);
+		});
+	};
 }

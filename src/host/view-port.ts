@@ -33,7 +33,10 @@ export function viewPort(session: Session, parent: HoverParent): ViewPort {
 			app.workspace.handleLinkContextMenu(menu, path, '');
 			menu.showAtMouseEvent(event);
 		},
-		act: (action) => perform(session, action),
+		act: async (action) => {
+			await perform(session, action);
+			await session.drawn();
+		},
 		undo: () => void turnBackTold(session, 'done'),
 		pickDay: async (title, from) => {
 			const picked = await pickDay(session, { title, from: from === null ? null : { day: from, time: null }, withTime: false });

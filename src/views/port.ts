@@ -39,7 +39,7 @@ export interface ViewPort {
 	/** The host's own menu for a note, our entries first. */
 	noteMenu(path: string, event: MouseEvent, entries: readonly MenuEntry[]): void;
 
-	/** Settles when the index holds what was written, or when the host has told why nothing was. Never rejects. */
+	/** Settles when what was written is drawn, or when the host has told why nothing was. Never rejects. */
 	act(action: ViewAction): Promise<void>;
 	undo(): void;
 	/** Asks for a day; null when the user let it be. */
