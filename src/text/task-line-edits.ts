@@ -80,7 +80,9 @@ function withoutParts(line: string, bodyFrom: number, parts: readonly { readonly
 /** Takes something away with the blanks before it; at the beginning of the words with those behind it. */
 function removal(line: string, bodyFrom: number, { from, to }: { readonly from: number; readonly to: number }): Edit {
 	const start = beforeBlanks(line, bodyFrom, from);
-	if (start > bodyFrom) return { from: start, to, insert: '' };
+	// Two backticks that come together are another mark: what was code would be none.
+	const joins = line.charAt(start - 1) === '`' && line.charAt(to) === '`';
+	if (start > bodyFrom) return { from: start, to, insert: joins ? ' ' : '' };
 	let end = to;
 	while (end < line.length && /\s/.test(line.charAt(end))) end += 1;
 	return { from, to: end, insert: '' };

@@ -88,6 +88,7 @@ describe('a date is taken away', () => {
 		['x  [due:: 2026-12-01]  [completion:: 2026-12-02]', 'done', 'x  [due:: 2026-12-01]'],
 		['x [frist:: 1.12.2026] 📅 2026-12-01 📅 2026-12-02', 'due', 'x'],
 		['x', 'due', 'x'],
+		['` [kind:: [[x]]] `[due:: 2026-01-01]`', 'due', '` [kind:: [[x]]] ` `'],
 	] as const)('%j: %s', (body, kind, after) => {
 		expect(withDate(body, kind, null)).toBe(after);
 	});
