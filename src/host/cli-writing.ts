@@ -6,8 +6,9 @@ import { settle, type Settlement } from '../edit/settle-commitment';
 import { listCommitments } from '../index/list-commitments';
 import { readDateProperty } from '../text/date-property';
 import { COMMON_FLAGS, readQuestion, type CliQuestion } from './cli-question';
-import { shownChange, type Outcome, type Work } from './door';
+import { shownChange, type Work } from './door';
 import { readTexts } from './link-interests-command';
+import type { Outcome } from './note-writer';
 import type { Session } from './session';
 import { writingContext } from './writing-context';
 

@@ -1,6 +1,7 @@
 // Carries a piece of work through the door and tells the user what came of it, with the way back or the way on.
 import type { Session } from './session';
-import type { Outcome, Work } from './door';
+import type { Work } from './door';
+import type { Outcome } from './note-writer';
 import { tell, type NoticeAction } from './notices';
 import { openNote } from './open-note';
 
@@ -29,8 +30,12 @@ export function tellDone(session: Session, label: string, ...onward: readonly No
 /** Undo or redo of the last step, told by what it was. */
 export async function turnBackTold(session: Session, list: 'done' | 'undone'): Promise<void> {
 	const { notices } = session.strings;
-	const turned = await session.door.turnBack(list);
-	if (turned === null) tell(list === 'done' ? notices.nothingToUndo : notices.nothingToRedo);
+	const turned = await session.door.turnBack(list).catch((error: unknown) => {
+		console.error(error);
+		return 'broken-off' as const;
+	});
+	if (turned === 'broken-off') tell(notices.writeFailed);
+	else if (turned === null) tell(list === 'done' ? notices.nothingToUndo : notices.nothingToRedo);
 	else if (turned.outcome.ok) tell(session.mask((list === 'done' ? notices.undone : notices.redone)(turned.step.label)));
 	else tellNotTurned(session, list, turned.outcome);
 }

@@ -26,12 +26,13 @@ export class UndoJournal {
 		this.write({ done: [...this.read().done, step], undone: [] });
 	}
 
-	/** Moves the last step of one list to the other, as it now reads the other way round. */
-	turn(from: keyof Journal, inverse: UndoStep | null): void {
+	/** Moves the last step of one list to the other, as it now reads the other way round. `left`: what of it could not be turned, and stays. */
+	turn(from: keyof Journal, inverse: UndoStep | null, left: UndoStep | null = null): void {
 		const { done, undone } = this.read();
 		const add = inverse === null ? [] : [inverse];
-		if (from === 'done') this.write({ done: done.slice(0, -1), undone: [...undone, ...add] });
-		else this.write({ done: [...done, ...add], undone: undone.slice(0, -1) });
+		const stay = left === null ? [] : [left];
+		if (from === 'done') this.write({ done: [...done.slice(0, -1), ...stay], undone: [...undone, ...add] });
+		else this.write({ done: [...done, ...add], undone: [...undone.slice(0, -1), ...stay] });
 	}
 
 	/** At the start: lets go of what is too old, and of what can only be done again with texts that the last session held. */
