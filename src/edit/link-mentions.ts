@@ -66,11 +66,17 @@ function linkEntry(text: string, entry: FrontmatterEntry, linking: Linking): Tex
 function linkItems(text: string, items: readonly PropertyValue[], flow: boolean, { hubOf, destination }: Linking): readonly Edit[] {
 	const edits: Edit[] = [];
 	const linked = new Set(items.flatMap(linkOf).map(destination));
+	let first = true;
 	for (const [at, item] of items.entries()) {
 		const hub = hubOfItem(item, hubOf);
+		const gone = hub !== null && linked.has(destination(hub)) ? removeItem(text, items, at, flow, first) : null;
+		if (gone !== null) {
+			edits.push(gone);
+			continue;
+		}
+		first = false;
 		if (hub === null) continue;
-		const gone = linked.has(destination(hub)) ? removeItem(text, items, at, flow) : null;
-		edits.push(gone ?? linkItem(item, hub));
+		edits.push(linkItem(item, hub));
 		linked.add(destination(hub));
 	}
 	return edits;
@@ -91,17 +97,16 @@ function linkItem(item: PropertyValue, hub: string): Edit {
 	return { from: item.from, to: item.to, insert: JSON.stringify(wikilink(hub)) };
 }
 
-/** Null where taking the item away would take a comment or a line break of the user's with it. */
-function removeItem(text: string, items: readonly PropertyValue[], at: number, flow: boolean): Edit | null {
+/** Null where taking the item away would take a comment or a line break of the user's with it. `first`: none before it stays. */
+function removeItem(text: string, items: readonly PropertyValue[], at: number, flow: boolean, first: boolean): Edit | null {
 	const item = items[at];
 	if (item === undefined || text.slice(item.from, item.to).includes('\n')) return null;
-	return flow ? removeFromFlow(text, items, at, item) : removeLine(text, item);
+	if (!flow) return removeLine(text, item);
+	return first ? takeFromFlow(text, item, item.from, items[at + 1]?.from ?? item.to) : takeFromFlow(text, item, items[at - 1]?.to ?? item.from, item.to);
 }
 
-function removeFromFlow(text: string, items: readonly PropertyValue[], at: number, item: PropertyValue): Edit | null {
-	const before = items[at - 1];
-	const after = items[at + 1];
-	const [from, to] = before === undefined ? [item.from, after?.from ?? item.to] : [before.to, item.to];
+/** With the comma on the one side: two that go side by side share no sign. */
+function takeFromFlow(text: string, item: PropertyValue, from: number, to: number): Edit | null {
 	return /^[\s,]*$/.test(text.slice(from, item.from) + text.slice(item.to, to)) && !text.slice(from, to).includes('\n') ? { from, to, insert: '' } : null;
 }
 

@@ -62,6 +62,8 @@ describe('linking shared interests', () => {
 	it.each<[string, string, string]>([
 		['a flow list', '[Strik, fisk, strik]', '["[[Strik]]", fisk]'],
 		['the first of a flow list', '[strik, fisk, "[[Strik]]"]', '[fisk, "[[Strik]]"]'],
+		['the first two of a flow list', '[strik, STRIK, fisk, "[[Strik]]"]', '[fisk, "[[Strik]]"]'],
+		['all but the link of a flow list', '[strik, STRIK, "[[Strik]]", Strik, strik]', '["[[Strik]]"]'],
 		['a block list', '\n  - Strik\n  - STRIK\n  - fisk', '\n  - "[[Strik]]"\n  - fisk'],
 		['a text', 'Strik, strik, fisk', '\n  - "[[Strik]]"\n  - fisk'],
 		['a line with a comment, which stays', '\n  - Strik\n  - strik # garn', '\n  - "[[Strik]]"\n  - "[[Strik]]" # garn'],
