@@ -9,7 +9,7 @@ export async function saveFilter(session: Session, filter: SavedFilter): Promise
 	const name = await askName(session, words.saveFilterTitle, '', savedFilters(session));
 	if (name === null) return;
 	await keep(session, [...savedFilters(session), { ...filter, name }]);
-	tell(words.filterSaved(name));
+	tell(session.mask(words.filterSaved(name)));
 }
 
 export async function renameFilter(session: Session, from: string): Promise<void> {
@@ -17,18 +17,23 @@ export async function renameFilter(session: Session, from: string): Promise<void
 	const name = await askName(session, words.renameFilterTitle, from, savedFilters(session).filter((each) => each.name !== from));
 	if (name === null || name === from) return;
 	await keep(session, savedFilters(session).map((each) => (each.name === from ? { ...each, name } : each)));
-	tell(words.filterRenamed(name));
+	tell(session.mask(words.filterRenamed(name)));
 }
 
 export async function deleteFilter(session: Session, name: string): Promise<void> {
 	const before = savedFilters(session);
-	await keep(session, before.filter((each) => each.name !== name));
-	tell(session.strings.people.filterDeleted(name), { label: session.strings.common.undo, run: () => void putBack(session, before, name) });
+	const deleted = before.find((each) => each.name === name);
+	if (deleted === undefined) return;
+	await keep(session, before.filter((each) => each !== deleted));
+	tell(session.mask(session.strings.people.filterDeleted(name)), { label: session.strings.common.undo, run: () => void putBack(session, deleted) });
 }
 
-async function putBack(session: Session, before: readonly SavedFilter[], name: string): Promise<void> {
-	await keep(session, before);
-	tell(session.strings.people.filterSaved(name));
+/** Among the filters as they are by then. */
+async function putBack(session: Session, deleted: SavedFilter): Promise<void> {
+	const now = savedFilters(session);
+	const why = whyNoFilterName(deleted.name, now);
+	if (why === null) await keep(session, [...now, deleted]);
+	tell(why === null ? session.mask(session.strings.people.filterSaved(deleted.name)) : nameRefusals(session)[why]);
 }
 
 function savedFilters({ settings }: Session): readonly SavedFilter[] {
@@ -42,7 +47,6 @@ async function keep(session: Session, filters: readonly SavedFilter[]): Promise<
 
 async function askName(session: Session, title: string, value: string, others: readonly SavedFilter[]): Promise<string | null> {
 	const { people: words, common } = session.strings;
-	const messages = { empty: words.filterNameEmpty, 'too-long': words.filterNameTooLong, taken: words.filterNameTaken };
 	const typed = await askForm(session.app, {
 		title,
 		fields: [{ id: 'name', label: words.filterName, kind: 'text', value }],
@@ -50,8 +54,12 @@ async function askName(session: Session, title: string, value: string, others: r
 		cancel: common.cancel,
 		check: (field) => {
 			const why = whyNoFilterName(field('name'), others);
-			return why === null ? null : { message: messages[why], field: 'name' };
+			return why === null ? null : { message: nameRefusals(session)[why], field: 'name' };
 		},
 	});
 	return typed === null ? null : oneLine(typed('name'));
+}
+
+function nameRefusals({ strings: { people: words } }: Session): Readonly<Record<NonNullable<ReturnType<typeof whyNoFilterName>>, string>> {
+	return { empty: words.filterNameEmpty, 'too-long': words.filterNameTooLong, taken: words.filterNameTaken, 'too-many': words.filterTooMany };
 }

@@ -1,6 +1,6 @@
 // The rows of the settings for purposes of the user's own: add, change, remove.
 import type { App, SettingDefinitionItem } from 'obsidian';
-import { whyNoPurpose, type OwnPurpose } from '../model/own-purpose';
+import { areTooManyWords, whyNoPurpose, type OwnPurpose } from '../model/own-purpose';
 import type { Strings } from '../strings/en';
 import { askForm } from './form-modal';
 
@@ -47,7 +47,8 @@ async function askForPurpose({ app, strings, purposes }: PurposeSettings, at: nu
 		cancel: strings.common.cancel,
 		check: (typed) => {
 			const why = whyNoPurpose(typed('name'), others);
-			return why === null ? null : { message: words.refusals[why], field: 'name' };
+			if (why !== null) return { message: words.refusals[why], field: 'name' };
+			return areTooManyWords(typed('words')) ? { message: words.wordsTooMany, field: 'words' } : null;
 		},
 	});
 	return value === null ? null : { name: value('name'), words: value('words') };

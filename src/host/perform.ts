@@ -2,15 +2,23 @@
 import type { ViewAction } from '../views/view-action';
 import { moveConversation, setStatus } from './act-on-conversations';
 import { assignPromises, linkPromises, movePromises, setPromisesKind, settlePromises } from './act-on-promises';
-import { closeConversationForm } from './close-conversation-command';
-import { meetingToCalendar } from './meeting-to-calendar-command';
 import { askAndChangeColleagues, changeColleagues } from './change-colleagues';
+import { closeConversationForm } from './close-conversation-command';
 import { deleteFilter, renameFilter, saveFilter } from './keep-filters';
+import { meetingToCalendar } from './meeting-to-calendar-command';
 import { raiseNextTime } from './next-time-command';
+import { tell } from './notices';
 import type { Session } from './session';
 
 /** Never rejects: what could not be done has been told. */
 export async function perform(session: Session, action: ViewAction): Promise<void> {
+	await carryOn(session, action).catch((error: unknown) => {
+		console.error(error);
+		tell(session.strings.notices.writeFailed);
+	});
+}
+
+async function carryOn(session: Session, action: ViewAction): Promise<void> {
 	switch (action.do) {
 		case 'settle':
 			return settlePromises(session, action.promises, action.to);

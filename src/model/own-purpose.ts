@@ -13,18 +13,24 @@ const MOST = 50;
 const LONGEST_NAME = 60;
 const LONGEST_WORDS = 500;
 
-/** Why a purpose of this name cannot be added: nothing typed, too long, a preset's word, or there already. Null where it can. */
-export function whyNoPurpose(name: string, others: readonly OwnPurpose[]): 'empty' | 'too-long' | 'preset' | 'taken' | null {
+/** Why a purpose of this name cannot be added: nothing typed, too long, a preset's word, there already, or no room for one more. Null where it can. */
+export function whyNoPurpose(name: string, others: readonly OwnPurpose[]): 'empty' | 'too-long' | 'preset' | 'taken' | 'too-many' | null {
 	const typed = oneLine(name);
 	if (typed === '') return 'empty';
 	if (typed.length > LONGEST_NAME) return 'too-long';
 	if (readChoice(PURPOSES, typed) !== null) return 'preset';
-	return others.some((other) => foldKey(other.name) === foldKey(typed)) ? 'taken' : null;
+	if (others.some((other) => foldKey(other.name) === foldKey(typed))) return 'taken';
+	return others.length < MOST ? null : 'too-many';
+}
+
+/** More words than a purpose fills in. */
+export function areTooManyWords(words: string): boolean {
+	return oneLine(words).length > LONGEST_WORDS;
 }
 
 /** Reads what data.json holds; undefined where any of it cannot be taken. */
 export function readOwnPurposes(value: unknown): readonly OwnPurpose[] | undefined {
-	if (!Array.isArray(value) || value.length > MOST) return undefined;
+	if (!Array.isArray(value)) return undefined;
 	const purposes: OwnPurpose[] = [];
 	for (const each of value) {
 		const purpose = readOwnPurpose(each);
@@ -37,7 +43,7 @@ export function readOwnPurposes(value: unknown): readonly OwnPurpose[] | undefin
 function readOwnPurpose(value: unknown): OwnPurpose | undefined {
 	if (typeof value !== 'object' || value === null || !('name' in value) || typeof value.name !== 'string') return undefined;
 	const words: unknown = 'words' in value ? value.words : '';
-	return typeof words === 'string' && words.length <= LONGEST_WORDS ? { name: oneLine(value.name), words: oneLine(words) } : undefined;
+	return typeof words === 'string' && !areTooManyWords(words) ? { name: oneLine(value.name), words: oneLine(words) } : undefined;
 }
 
 function oneLine(text: string): string {

@@ -13,19 +13,20 @@ export interface SavedFilter extends Readonly<Record<FilterKey, string | null>> 
 
 const MOST = 50;
 const LONGEST_NAME = 60;
-const LONGEST_WORD = 200;
+const LONGEST_WORD = 2000;
 
-/** Why a filter cannot have this name: nothing typed, too long, or there already. Null where it can. */
-export function whyNoFilterName(name: string, others: readonly Pick<SavedFilter, 'name'>[]): 'empty' | 'too-long' | 'taken' | null {
+/** Why a filter cannot be kept under this name: nothing typed, too long, there already, or no room for one more. Null where it can. */
+export function whyNoFilterName(name: string, others: readonly Pick<SavedFilter, 'name'>[]): 'empty' | 'too-long' | 'taken' | 'too-many' | null {
 	const typed = oneLine(name);
 	if (typed === '') return 'empty';
 	if (typed.length > LONGEST_NAME) return 'too-long';
-	return others.some((other) => foldName(other.name) === foldName(typed)) ? 'taken' : null;
+	if (others.some((other) => foldName(other.name) === foldName(typed))) return 'taken';
+	return others.length < MOST ? null : 'too-many';
 }
 
 /** Reads what data.json holds; undefined where any of it cannot be taken. */
 export function readSavedFilters(value: unknown): readonly SavedFilter[] | undefined {
-	if (!Array.isArray(value) || value.length > MOST) return undefined;
+	if (!Array.isArray(value)) return undefined;
 	const filters: SavedFilter[] = [];
 	for (const each of value) {
 		const filter = readSavedFilter(each);

@@ -84,7 +84,9 @@ export const daBriefing: typeof enBriefing = {
 			'too-long': 'Navnet er for langt. Brug højst 60 tegn.',
 			preset: 'Tillid har allerede et formål med det navn.',
 			taken: 'Du har allerede et formål med det navn.',
+			'too-many': 'Der er ikke plads til flere formål. Slet et af dem først.',
 		},
+		wordsTooMany: 'Ordene fylder for meget. Brug højst 500 tegn.',
 	},
 
 	askPerson: 'Hvem drejer det sig om?',

@@ -55,6 +55,7 @@ export const daPeople: typeof enPeople = {
 		filterNameEmpty: 'Skriv et navn.',
 		filterNameTooLong: 'Navnet er for langt.',
 		filterNameTaken: 'Der er allerede et filter med det navn.',
+		filterTooMany: 'Der er ikke plads til flere filtre. Slet et af dem først.',
 		filterSaved: (name) => `Filteret ”${name}” er gemt.`,
 		filterRenamed: (name) => `Filteret hedder nu ”${name}”.`,
 		filterDeleted: (name) => `Filteret ”${name}” er slettet.`,

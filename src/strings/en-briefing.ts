@@ -88,7 +88,9 @@ export const enBriefing = {
 			'too-long': 'The name is too long. Use at most 60 characters.',
 			preset: 'Tillid already has a purpose of that name.',
 			taken: 'You already have a purpose of that name.',
+			'too-many': 'There is no room for more purposes. Delete one of them first.',
 		},
+		wordsTooMany: 'The words are too many. Use at most 500 characters.',
 	},
 
 	askPerson: 'Who is it about?',

@@ -71,6 +71,7 @@ export const enPeople = {
 		filterNameEmpty: 'Write a name.',
 		filterNameTooLong: 'The name is too long.',
 		filterNameTaken: 'There is a filter with that name already.',
+		filterTooMany: 'There is no room for more filters. Delete one of them first.',
 		filterSaved: (name: string) => `The filter “${name}” is saved.`,
 		filterRenamed: (name: string) => `The filter is now called “${name}”.`,
 		filterDeleted: (name: string) => `The filter “${name}” is deleted.`,

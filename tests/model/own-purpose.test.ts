@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownPurposeWords } from '../../src/edit/purposes';
-import { whyNoPurpose } from '../../src/model/own-purpose';
+import { areTooManyWords, whyNoPurpose } from '../../src/model/own-purpose';
 import { DEFAULT_SETTINGS, readingOptions, readSettings } from '../../src/model/settings';
 
 describe('purposes in the settings', () => {
@@ -28,6 +28,13 @@ describe('purposes in the settings', () => {
 
 	it.each<[string, ReturnType<typeof whyNoPurpose>]>([['Frokost', null], ['', 'empty'], ['KAFFE', 'taken'], ['follow-up', 'preset'], ['x'.repeat(80), 'too-long']])('can be added: %s → %s', (name, why) => {
 		expect(whyNoPurpose(name, [{ name: 'Kaffe', words: '' }])).toBe(why);
+	});
+
+	it('are no more than can be read again', () => {
+		const many = Array.from({ length: 50 }, (_, at) => ({ name: `x${at}`, words: '' }));
+		expect(readSettings({ purposes: many }).repaired).toEqual([]);
+		expect(whyNoPurpose('Frokost', many)).toBe('too-many');
+		expect([500, 501].map((length) => areTooManyWords('y'.repeat(length)))).toEqual([false, true]);
 	});
 
 	it('keep the question note from being one of ours', () => {

@@ -21,7 +21,7 @@ describe('what data.json may hold', () => {
 		['an empty name', [{ name: ' ' }]],
 		['the same name twice', [{ name: 'A' }, { name: 'a' }]],
 		['a word that is none', [{ name: 'A', shift: 3 }]],
-		['a word without end', [{ name: 'A', shift: 'x'.repeat(201) }]],
+		['a word without end', [{ name: 'A', shift: 'x'.repeat(2001) }]],
 		['a list in a list', [['A']]],
 		['too many', Array.from({ length: 51 }, (_, i) => ({ name: String(i) }))],
 	])('refuses %s, and says so', (_case, stored) => {
@@ -36,6 +36,13 @@ describe('what data.json may hold', () => {
 		['Mine', null],
 	])('judges the name “%s”', (name, why) => {
 		expect(whyNoFilterName(name, [SAVED])).toBe(why);
+	});
+
+	it('keeps no more than it will read again, with words of any length that notes have', () => {
+		const many = Array.from({ length: 50 }, (_, at) => ({ ...SAVED, name: String(at), interest: 'x'.repeat(500) }));
+		expect(readSavedFilters(many)).toHaveLength(50);
+		expect(whyNoFilterName('51', many)).toBe('too-many');
+		expect(whyNoFilterName('51', many.slice(1))).toBeNull();
 	});
 });
 
