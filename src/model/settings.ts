@@ -136,7 +136,8 @@ function readCadences(value: unknown): Settings['cadences'] | undefined {
 	return core === undefined || active === undefined || other === undefined ? undefined : { core, active, other };
 }
 
-function readDays(value: unknown): number | undefined {
+/** Days between contacts: a whole number that means a rhythm. */
+export function readDays(value: unknown): number | undefined {
 	return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 3650 ? value : undefined;
 }
 
