@@ -139,7 +139,8 @@ describe('whatever stands on the line', () => {
 				expect(after[kind]?.day ?? null).toBe(to);
 				expect(after.mark).toBe(before.mark);
 				expect(after.fields.filter(({ key }) => OWN.has(key)).map(({ key, value }) => `${key} ${value}`)).toEqual(before.fields.filter(({ key }) => OWN.has(key)).map(({ key, value }) => `${key} ${value}`));
-				if (to === null) return;
+				// Tasks does not read this field, and stops at it: where it goes, what stands before it comes to light.
+				if (to === null || raw.includes('[frist::')) return;
 				expect(after.blockId).toBe(before.blockId);
 				for (const other of ['due', 'done', 'cancelled', 'created', 'scheduled'] as const) {
 					if (other !== kind && before[other]) expect(after[other]?.day).toBe(before[other].day);
