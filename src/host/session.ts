@@ -98,6 +98,10 @@ export class Session extends Events {
 	/** Another device has changed data.json. */
 	async takeSettings(): Promise<void> {
 		const repaired = await this.settingsStore.reload();
+		if (repaired === 'unreadable') {
+			tell(this.strings.settings.unreadable());
+			return;
+		}
 		this.tellRepaired(repaired);
 		this.settingsChanged();
 	}

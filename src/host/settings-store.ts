@@ -18,7 +18,7 @@ export class SettingsStore {
 	/** With what could not be understood of the file. It is written only when the user changes something, for another device may understand it. */
 	static async load(plugin: Plugin): Promise<{ readonly store: SettingsStore; readonly repaired: readonly Repaired[] }> {
 		const store = new SettingsStore(plugin);
-		return { store, repaired: await store.reload() };
+		return { store, repaired: await store.take(await store.read()) };
 	}
 
 	get settings(): Settings {
@@ -55,9 +55,20 @@ export class SettingsStore {
 		await this.plugin.saveData(this.stored);
 	}
 
-	/** Takes what the file holds now: at the start, and when another device has changed it. What is not understood is kept as a copy and told. */
-	async reload(): Promise<readonly Repaired[]> {
-		const file: unknown = await this.plugin.loadData().catch(() => 'unreadable');
+	/** Another device has changed the file. One that cannot be read may be half of one on its way: it is kept as a copy, and what we have stays. */
+	async reload(): Promise<readonly Repaired[] | 'unreadable'> {
+		const file = await this.read();
+		if (isRecord(file)) return this.take(file);
+		await this.keepCopy();
+		return 'unreadable';
+	}
+
+	private read(): Promise<unknown> {
+		return this.plugin.loadData().catch(() => 'unreadable');
+	}
+
+	/** What is not understood is kept as a copy and told. */
+	private async take(file: unknown): Promise<readonly Repaired[]> {
 		const { settings, repaired } = readSettings(file);
 		this.current = settings;
 		this.stored = isRecord(file) ? file : {};

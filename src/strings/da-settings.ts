@@ -41,6 +41,7 @@ export const daSettings: typeof enSettings = {
 		other: 'Øvrige',
 		daysWrong: 'Skriv et helt antal dage fra 1 til 3650.',
 		repaired: (what) => `Nogle indstillinger kunne ikke forstås og står nu, som de stod fra begyndelsen (${what}). En kopi af det, der stod, ligger i Tillids mappe.`,
+		unreadable: () => 'Indstillingerne er ændret på en anden enhed og kan ikke læses. Her står de, som de stod. En kopi af filen ligger i Tillids mappe.',
 		repairedNames: {
 			all: 'Alle',
 			typeProperty: 'Egenskaben, der siger, hvad noten er',

@@ -40,6 +40,7 @@ export const enSettings = {
 		other: 'Others',
 		daysWrong: 'Write a whole number of days from 1 to 3650.',
 		repaired: (what: string) => `Some settings could not be understood and are as they were at the beginning (${what}). A copy of what stood there is in Tillid’s folder.`,
+		unreadable: () => 'The settings were changed on another device and cannot be read. Here they stay as they were. A copy of the file is in Tillid’s folder.',
 		repairedNames: {
 			all: 'All',
 			typeProperty: 'The property that says what a note is',
