@@ -61,8 +61,9 @@ class FormModal<Id extends string> extends NamedModal {
 					.setCta()
 					.onClick(() => this.submit()),
 			);
-		// Below an open list of suggestions in the app's own order: there Enter takes one, here it sends.
+		// Below an open list of suggestions in the app's own order: there Enter takes one, here it sends; with Ctrl or Cmd too, as in the long forms.
 		this.scope.register([], 'Enter', (event) => this.enter(event));
+		this.scope.register(['Mod'], 'Enter', (event) => this.enter(event));
 		const first = begin ?? fields[0]?.id;
 		if (first !== undefined) this.fields.get(first)?.input.focus();
 	}

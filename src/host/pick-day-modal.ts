@@ -52,7 +52,9 @@ class PickDayModal extends NamedModal {
 					.setCta()
 					.onClick(() => this.submit()),
 			);
-		this.scope.register([], 'Enter', (event) => (event.targetNode?.instanceOf(HTMLButtonElement) === true ? true : this.submit()));
+		const send = (event: KeyboardEvent): boolean => (event.targetNode?.instanceOf(HTMLButtonElement) === true ? true : this.submit());
+		this.scope.register([], 'Enter', send);
+		this.scope.register(['Mod'], 'Enter', send);
 		this.say();
 		this.wordsInput.focus();
 	}
