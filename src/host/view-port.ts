@@ -1,5 +1,6 @@
 // What our drawings may ask of the app: its icons, tooltips, menus and note links, and the session's deeds.
 import { Platform, setIcon, setTooltip, type HoverParent } from 'obsidian';
+import { hiddenEntries } from '../views/discreet-menu';
 import type { ViewPort } from '../views/port';
 import { askAndCreateColleague } from './colleague-command';
 import { openConversationForm } from './conversation-modal';
@@ -23,11 +24,11 @@ export function viewPort(session: Session, parent: HoverParent): ViewPort {
 		phone: Platform.isPhone,
 		setIcon,
 		tooltip: (el, text) => setTooltip(el, text),
-		menu: showMenu,
+		menu: (at, entries) => showMenu(at, hiddenEntries(entries, session.mask)),
 		openNote: (path, line, event) => void openNote(app, path, line, event ?? undefined),
 		hoverNote: (path, event, el) => hoverNote(app, parent, event, el, path),
 		noteMenu: (path, event, entries) => {
-			const menu = menuOf(entries, event);
+			const menu = menuOf(hiddenEntries(entries, session.mask), event);
 			if (entries.length > 0) menu.addSeparator();
 			session.ownMenus.add(menu);
 			app.workspace.handleLinkContextMenu(menu, path, '');

@@ -74,7 +74,21 @@ function nameAt(text: string, words: readonly Word[], at: number, book: Readonly
 		const last = words[at + name.words.length - 1];
 		if (genitive !== null && last !== undefined) return { initials: name.initials, genitive, length: name.words.length, to: last.to };
 	}
+	return cutOff(text, words[at], book);
+}
+
+/** The beginning of a name that a drawing had no room for: "Anne-Mar…". A letter or two tell nobody. */
+function cutOff(text: string, word: Word | undefined, book: ReadonlyMap<string, readonly KnownName[]>): Hit | null {
+	if (word === undefined || word.text.length < 3 || !isCutOff(text, word)) return null;
+	for (const [first, names] of book) {
+		const name = first.startsWith(word.folded) ? names.find(({ spelled }) => spelled?.startsWith(word.text) === true) : undefined;
+		if (name !== undefined) return { initials: name.initials, genitive: false, length: 1, to: word.to };
+	}
 	return null;
+}
+
+function isCutOff(text: string, { to }: Word): boolean {
+	return text.charAt(to) === '…';
 }
 
 /** Whether the name stands there, and if so whether in the genitive; null where it does not. */
@@ -83,7 +97,7 @@ function fits(text: string, words: readonly Word[], at: number, name: KnownName)
 		const word = words[at + i];
 		const before = words[at + i - 1];
 		if (word === undefined || (i > 0 && before !== undefined && !/^[ .\u00a0]{1,3}$/.test(text.slice(before.to, word.from)))) return null;
-		if (word.folded === expected) continue;
+		if (word.folded === expected || (i > 0 && i === name.words.length - 1 && isCutOff(text, word) && expected.startsWith(word.folded))) continue;
 		return i === name.words.length - 1 && bare(word.folded) === expected && isSpelled(bare(word.text), name) ? true : null;
 	}
 	return isSpelled(words[at]?.text ?? '', name) ? false : null;
