@@ -17,7 +17,9 @@ export function keepPairsResting(session: Session): void {
 	const rests = new RestingPairs(app);
 	plugin.registerEvent(
 		app.vault.on('rename', (file, from) => {
-			if (file instanceof TFile) rests.rename(from, file.path, session.index.ofKind('colleague').map(({ path }) => path));
+			// Whether the index has heard of it already or not.
+			const record = session.index.get(file.path) ?? session.index.get(from);
+			if (file instanceof TFile && record?.content.kind === 'colleague') rests.rename(from, file.path, session.index.ofKind('colleague').map(({ path }) => path));
 		}),
 	);
 }
@@ -25,10 +27,10 @@ export function keepPairsResting(session: Session): void {
 export class RestingPairs {
 	constructor(private readonly app: App) {}
 
-	/** The day until which the pair rests; null where it does not. */
-	until(pair: Pair, today: IsoDay): IsoDay | null {
-		const day = this.stored().get(printOf(pair)) ?? null;
-		return day !== null && day > today ? day : null;
+	/** The day until which each pair rests; null where it does not. Read once for however many pairs are asked about. */
+	read(today: IsoDay): (pair: Pair) => IsoDay | null {
+		const resting = new Map([...this.stored()].filter(([, until]) => until > today));
+		return (pair) => (resting.size === 0 ? null : (resting.get(printOf(pair)) ?? null));
 	}
 
 	rest(pair: Pair, today: IsoDay): void {

@@ -65,8 +65,9 @@ export class TopicsItemView extends DrawnView<TopicsData, TopicsState> {
 		if (reading !== null) return nothing;
 		const asking = this.session.asking();
 		const offered = introductions(index, asking).filter(({ pair }) => !this.isLinked(pair));
+		const restsUntil = this.rests.read(today);
 		const restingOf = ({ pair }: Introduction): readonly TopicsData['resting'][number][] => {
-			const until = this.rests.until(pair, today);
+			const until = restsUntil(pair);
 			return until === null ? [] : [{ pair, until }];
 		};
 		return {
@@ -74,7 +75,7 @@ export class TopicsItemView extends DrawnView<TopicsData, TopicsState> {
 			subjects: listSubjects(index, asking),
 			circle: (key) => circleOf(index, asking, key),
 			relationships: listRelationships(index, asking),
-			introductions: offered.filter(({ pair }) => this.rests.until(pair, today) === null),
+			introductions: offered.filter(({ pair }) => restsUntil(pair) === null),
 			resting: offered.flatMap(restingOf),
 		};
 	}

@@ -56,7 +56,6 @@ class TopicsPane extends Drawing<TopicsData, TopicsState, TopicsPort> {
 	private readonly roving: RovingFocus;
 	private readonly acts: CommitmentActs;
 	private readonly promises = new Map<string, CommitmentRow>();
-	private pairs = new Map<string, { readonly pair: Pair; readonly label: string }>();
 	private turn = 0;
 
 	constructor(el: HTMLElement, port: TopicsPort, state: TopicsState) {
@@ -125,9 +124,6 @@ class TopicsPane extends Drawing<TopicsData, TopicsState, TopicsPort> {
 	private remember(circle: CirclePage | null): void {
 		this.promises.clear();
 		for (const section of circle?.sections ?? []) for (const row of section.promises) this.promises.set(row.key, row);
-		const people = peopleOf(this.data?.relationships ?? []);
-		const pairs = [...(this.data?.introductions ?? []), ...(this.data?.resting ?? [])].map(({ pair }) => pair);
-		this.pairs = new Map(pairs.map((pair) => [pairKey(pair), { pair, label: this.port.strings.together.pair(people.name(pair[0]), people.name(pair[1])) }]));
 	}
 
 	private drawStatus({ reading }: TopicsData, empty: boolean): void {
@@ -196,10 +192,13 @@ class TopicsPane extends Drawing<TopicsData, TopicsState, TopicsPort> {
 	}
 
 	private turnPair(key: string, part: 'dismiss' | 'bring-back'): void {
-		const known = this.pairs.get(key);
-		if (known === undefined) return;
-		if (part === 'dismiss') this.port.dismissPair(known.pair, known.label);
-		else this.port.bringBackPair(known.pair);
+		if (this.data === null) return;
+		const { introductions, resting, relationships } = this.data;
+		const pair = [...introductions, ...resting].find((each) => pairKey(each.pair) === key)?.pair;
+		if (pair === undefined) return;
+		const people = peopleOf(relationships);
+		if (part === 'dismiss') this.port.dismissPair(pair, this.port.strings.together.pair(people.name(pair[0]), people.name(pair[1])));
+		else this.port.bringBackPair(pair);
 	}
 
 	private key(event: KeyboardEvent, el: HTMLElement): boolean {
