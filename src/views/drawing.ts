@@ -58,8 +58,11 @@ export abstract class Drawing<Data, State extends object, Port extends ViewPort 
 		if (keys.length === 0 || keys.some((key) => this.busy.has(key))) return;
 		for (const key of keys) this.busy.add(key);
 		this.draw();
-		await this.port.act(action);
-		for (const key of keys) this.busy.delete(key);
-		this.draw();
+		try {
+			await this.port.act(action);
+		} finally {
+			for (const key of keys) this.busy.delete(key);
+			this.draw();
+		}
 	}
 }

@@ -25,7 +25,8 @@ export class RelationshipList {
 		this.table = new RelationshipTable(this.el.createDiv({ cls: 'tillid-scroll' }), port);
 		this.cards = new RelationshipCards(this.el, port);
 		this.known = paneWidth(this.room());
-		this.observer = new ResizeObserver(() => this.measure());
+		// Of the window that the pane is in: a pop-out has its own.
+		this.observer = new (pane.doc.defaultView ?? window).ResizeObserver(() => this.measure());
 		this.observer.observe(pane);
 		for (const name of ['mouseover', 'focusin'] as const) this.table.el.addEventListener(name, (event) => this.atHand(event));
 	}
