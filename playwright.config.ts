@@ -12,7 +12,8 @@ export default defineConfig({
 	timeout: 120_000,
 	expect: { timeout: 15_000 },
 	forbidOnly: true,
-	retries: 0,
+	// Where many things run on a slow machine, a second try; what needed it is named at the end of the run.
+	retries: process.env['CI'] === undefined ? 0 : 1,
 	reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/tillid/e2e.json' }]],
 	use: {
 		browserName: 'chromium',

@@ -141,6 +141,8 @@ test('offers own purposes and own questions, and asks from the briefing where th
 	await page.keyboard.press('Control+Enter');
 	const path = 'Samtaler/2026-12-22 Hanne Holm.md';
 	await expect.poll(() => app.activePath()).toBe(path);
+	// Told when the cursor stands in the first step; before, it would be moved away from where it is set here.
+	await expect(app.notice('Samtalen med Hanne Holm er klar.')).toBeVisible();
 	const made = await app.readNote(path);
 	expect(made).toContain('formål: Frokost\n');
 	expect(made).toContain('- Formål: Jeg vil gerne spise frokost med dig.\n');
