@@ -2,7 +2,8 @@
 import { setConversationDate, setConversationStatus } from '../edit/conversation-status';
 import { colleagueOf } from '../index/conversation-facts';
 import type { ConversationStatus } from '../model/conversation';
-import { formatDay } from '../text/dates';
+import { formatDay, type DateTime } from '../text/dates';
+import type { NoteChange } from './door';
 import { calendarAction } from './meeting-to-calendar-command';
 import { pickDay } from './pick-day-modal';
 import type { Session } from './session';
@@ -18,16 +19,31 @@ export async function setStatus(session: Session, path: string, status: Exclude<
 
 /** Asks for the new date; the conversation is planned again. */
 export async function moveConversation(session: Session, path: string): Promise<void> {
-	const { strings, language } = session;
+	const at = await askDate(session, path);
+	if (at === null) return;
+	const language = session.settingsStore.noteLanguage;
+	const ahead = at.day >= session.clock.today;
+	const planned = ahead ? [{ path, change: (text: string) => setConversationStatus(text, 'planned', language) }] : [];
+	await setDate(session, path, at, planned);
+}
+
+/** Asks for the date of a conversation that has none which can be read. Whether it was held stays as the note says. */
+export async function dateConversation(session: Session, path: string): Promise<void> {
+	const at = await askDate(session, path);
+	if (at !== null) await setDate(session, path, at, []);
+}
+
+function askDate(session: Session, path: string): Promise<DateTime | null> {
 	const record = session.index.get(path);
 	const from = record?.content.kind === 'conversation' ? record.content.date : null;
-	const at = await pickDay(session, { title: strings.pickDay.titleConversation, from, withTime: true });
-	if (at === null) return;
-	const noteLanguage = session.settingsStore.noteLanguage;
+	return pickDay(session, { title: session.strings.pickDay.titleConversation, from, withTime: true });
+}
+
+async function setDate(session: Session, path: string, at: DateTime, besides: readonly NoteChange[]): Promise<void> {
+	const { strings, language, clock, settingsStore } = session;
 	const label = strings.notices.conversationMoved(colleagueName(session, path), formatDay(at.day, language, 'weekday-day-month'));
-	const planned = at.day >= session.clock.today ? [{ path, change: (text: string) => setConversationStatus(text, 'planned', noteLanguage) }] : [];
-	const done = await carryOutTold(session, { label, changes: [{ path, change: (text) => setConversationDate(text, at.day, at.time, noteLanguage) }, ...planned] }, true);
-	if (done) tellDone(session, label, ...(planned.length === 0 ? [] : [calendarAction(session, path)]));
+	const done = await carryOutTold(session, { label, changes: [{ path, change: (text) => setConversationDate(text, at.day, at.time, settingsStore.noteLanguage) }, ...besides] }, true);
+	if (done) tellDone(session, label, ...(at.day < clock.today ? [] : [calendarAction(session, path)]));
 }
 
 function colleagueName(session: Session, path: string): string {

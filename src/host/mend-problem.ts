@@ -4,7 +4,7 @@ import { mendColleague, mendText, type Mend } from '../edit/mend';
 import { planColleague } from '../edit/new-colleague';
 import { basenameOf } from '../model/note-text';
 import type { Problem } from '../model/problem';
-import { moveConversation } from './act-on-conversations';
+import { dateConversation } from './act-on-conversations';
 import { ChangePreviewModal } from './change-preview-modal';
 import { shownChange } from './door';
 import { tell } from './notices';
@@ -18,7 +18,7 @@ export async function mendProblem(session: Session, problem: Problem, mend: Mend
 		case 'mine':
 			return session.chooseMe(problem.path);
 		case 'ask-date':
-			return moveConversation(session, problem.path);
+			return dateConversation(session, problem.path);
 		case 'new-note':
 			return makeNote(session, mend.name);
 		case 'ask-colleague':
