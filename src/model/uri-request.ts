@@ -71,34 +71,42 @@ const LONGEST: Readonly<Record<Key, number>> = { view: 40, with: 120, date: 40, 
 
 /** Any key that is not known, or value that cannot be read, refuses the whole: nothing is guessed. */
 export function readUri(params: Readonly<Record<string, string>>, today: IsoDay): UriReading {
-	const given = new Map<Key, string>();
+	const given = new Map<Key, Given>();
 	for (const [name, value] of Object.entries(params)) {
 		if (OF_THE_APP.has(name)) continue;
 		const key = KEYS.get(foldKey(name));
 		if (key === undefined) return refused('unknown-key', name, value);
 		if (value.length > LONGEST[key]) return refused('too-long', name, value);
-		given.set(key, plain(value));
+		given.set(key, { name, value: plain(value) });
 	}
 	const view = given.get('view');
-	if (view !== undefined && given.size > 1) return refused('unknown-key', [...given.keys()].find((key) => key !== 'view') ?? '', '');
+	const [besides] = [...given.values()].filter((each) => each !== view);
+	if (view !== undefined && besides !== undefined) return refused('unknown-key', besides.name, besides.value);
 	return view === undefined ? readConversation(given, today) : readView(view);
 }
 
-function readView(found: string): UriReading {
-	const view = VIEWS.get(foldKey(found));
-	return view === undefined ? refused('unknown-value', 'view', found) : { ok: true, request: { is: 'view', view } };
+/** A value under the key as it was written: in the words of whoever wrote it a refusal is told. */
+interface Given {
+	readonly name: string;
+	readonly value: string;
 }
 
-function readConversation(given: ReadonlyMap<Key, string>, today: IsoDay): UriReading {
+function readView({ name, value }: Given): UriReading {
+	const view = VIEWS.get(foldKey(value));
+	return view === undefined ? refused('unknown-value', name, value) : { ok: true, request: { is: 'view', view } };
+}
+
+function readConversation(given: ReadonlyMap<Key, Given>, today: IsoDay): UriReading {
 	if (given.size === 0) return refused('nothing', '', '');
-	const text = (key: Key): string | null => given.get(key) || null;
+	const text = (key: Key): string | null => given.get(key)?.value || null;
+	const unread = (key: Key): UriReading => refused('unknown-value', given.get(key)?.name ?? key, given.get(key)?.value ?? '');
 	const [date, time, purpose] = [text('date'), text('time'), text('purpose')];
 	const at = date === null ? null : (readDateProperty(date) ?? withoutTime(readDateWords(date, today)));
-	if (date !== null && at === null) return refused('unknown-value', 'date', date);
+	if (date !== null && at === null) return unread('date');
 	const clock = time === null ? (at?.time ?? null) : readTime(time);
-	if (time !== null && clock === null) return refused('unknown-value', 'time', time);
+	if (time !== null && clock === null) return unread('time');
 	const preset = purpose === null ? null : readChoice(PURPOSES, purpose);
-	if (purpose !== null && preset === null) return refused('unknown-value', 'purpose', purpose);
+	if (purpose !== null && preset === null) return unread('purpose');
 	return { ok: true, request: { is: 'conversation', name: text('with'), day: at?.day ?? null, time: clock, place: text('place'), why: text('why'), purpose: preset } };
 }
 
