@@ -108,6 +108,8 @@ function tillidOf(app: StandInApp): TillidApp {
 			return holding[0] ?? '';
 		},
 		promiseMenu: async (words, choice) => {
+			// What was told of the last choice lies over the pane for some seconds: a click takes it away.
+			await page.evaluate(() => document.querySelectorAll<HTMLElement>('.notice').forEach((notice) => notice.click()));
 			await promise(words).hover();
 			await promise(words).locator('[data-part="menu"]').click();
 			await chooseInMenu(choice);
