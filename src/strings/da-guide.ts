@@ -53,6 +53,6 @@ export const daGuide: typeof enGuide = {
 		'too-long': (key) => `Det, der står som ${key} i adressen, er for langt, så intet blev åbnet.`,
 	},
 
-	discreetOn: 'Diskret visning er slået til på denne enhed: Initialer i stedet for navne. Noterne selv er, som de er.',
+	discreetOn: 'Diskret visning er slået til på denne enhed: initialer i stedet for navne. Noterne selv er, som de er.',
 	discreetOff: 'Diskret visning er slået fra.',
 };

@@ -237,7 +237,7 @@ export const daViews: typeof enViews = {
 		whyHint: 'Den ærlige grund. Det er den, du begynder med, når I mødes.',
 		whyLabel: 'Hvorfor',
 		purpose: 'Formål',
-		purposeHint: 'Fylder ordene ind. Ret dem, som du vil.',
+		purposeHint: 'Vælg et, og få et forslag til ordene. Ret dem, som du vil.',
 		purposeWords: 'Formålets ord',
 		purposeNone: 'Ikke valgt',
 		foot: (keys) => ['Kun kollega skal udfyldes. ', keys, ' opretter.'],

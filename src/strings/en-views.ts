@@ -245,7 +245,7 @@ export const enViews = {
 		whyHint: 'The honest reason. It is what you begin with when you meet.',
 		whyLabel: 'Why',
 		purpose: 'Purpose',
-		purposeHint: 'Fills in the words. Change them as you like.',
+		purposeHint: 'Choose one for a suggestion in words. Change them as you like.',
 		purposeWords: 'The purpose in words',
 		purposeNone: 'None chosen',
 		foot: (keys: string): readonly [string, string, string] => ['Only the colleague is required. ', keys, ' creates it.'],
