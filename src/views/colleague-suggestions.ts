@@ -2,6 +2,7 @@
 import type { Relationship } from '../index/relationship';
 import { agoWords, aheadWords, type DaySpeech } from '../strings/day-words';
 import { foldName } from '../text/names';
+import { alphabet } from './alphabet';
 
 export type ColleagueSuggestion =
 	| {
@@ -20,10 +21,11 @@ const AT_MOST = 8;
 /** Whoever rests, or wants no contact, is found by name and never proposed. */
 export function suggestColleagues(query: string, relationships: readonly Relationship[], speech: DaySpeech): readonly ColleagueSuggestion[] {
 	const wanted = foldName(query);
+	const { order } = alphabet(speech.language);
 	const known = relationships
 		.filter(({ rhythm }) => wanted !== '' || rhythm !== 'paused')
 		.flatMap((relationship) => fitOf(relationship, wanted) ?? [])
-		.sort((a, b) => a.rank - b.rank)
+		.sort((a, b) => a.rank - b.rank || order(a.relationship.name, b.relationship.name))
 		.slice(0, AT_MOST)
 		.map((fit) => suggestion(fit, speech));
 	const exact = relationships.some((relationship) => answersTo(relationship, wanted));
