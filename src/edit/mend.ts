@@ -1,17 +1,18 @@
 // The safe ways to mend what the note check tells: which there are for a problem, and the edits of the one that was chosen.
 // Nothing is guessed: each is offered with what it will write, and refused where the note no longer reads like that.
-import type { Problem } from '../model/problem';
 import { basenameOf } from '../model/note-text';
+import type { Problem } from '../model/problem';
+import { findReferences } from '../model/reference';
 import { readDateProperty } from '../text/date-property';
 import { readDateWords } from '../text/date-words';
 import { addDays, type IsoDay } from '../text/dates';
 import { applyEdits, type Edit } from '../text/edits';
-import { readFrontmatter, splitNote } from '../text/frontmatter';
-import { foldKey } from '../text/names';
+import { readFrontmatter, splitNote, type PropertyValue } from '../text/frontmatter';
 import type { Language } from '../text/language';
+import { foldKey } from '../text/names';
 import { lineStarts } from '../text/place';
-import { withProperties } from './own-properties';
 import { leastEdits } from './own-change';
+import { entryOf, withProperties } from './own-properties';
 import { refused, type TextChange } from './refusal';
 
 export type Mend =
@@ -82,10 +83,19 @@ export function mendText(text: string, problem: Problem, mend: Extract<Mend, { d
 	return keepsReading(text, after) ? { ok: true, edits: [edit], line: problem.line } : refused('text-changed', problem.line);
 }
 
-/** Says whom a conversation was with, under the key that the note already uses. */
-export function mendColleague(text: string, linktext: string, language: Language): TextChange {
+/** Says whom a conversation was with, under the key that the note already uses. `found`: what the check saw there; refused where anybody else stands there now. */
+export function mendColleague(text: string, found: string, linktext: string, language: Language): TextChange {
+	const there = entryOf(readFrontmatter(text), 'conversation', 'colleague');
+	if ((there === null ? [] : namesIn(there.value)).join('\n') !== found) return refused('text-changed');
 	const named = withProperties(text, 'conversation', [{ key: 'colleague', value: `[[${linktext}]]` }], language);
 	return named.ok ? { ok: true, edits: leastEdits(text, named.text) } : named;
+}
+
+/** As the check tells them: a link as such, a text by its words. */
+function namesIn(value: PropertyValue): readonly string[] {
+	if (value.kind === 'list') return value.items.flatMap(namesIn);
+	if (value.kind !== 'text' && value.kind !== 'bare-link') return [];
+	return findReferences(value.kind === 'text' ? value.value : value.text, true).map(({ linkpath, label }) => (linkpath === null ? label : `[[${linkpath}]]`));
 }
 
 function rewritten(from: number, rest: string, found: string, mend: Extract<Mend, { do: 'quote' | 'date' }>): Edit | null {

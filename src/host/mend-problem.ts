@@ -22,7 +22,7 @@ export async function mendProblem(session: Session, problem: Problem, mend: Mend
 		case 'new-note':
 			return makeNote(session, mend.name);
 		case 'ask-colleague':
-			return nameColleague(session, problem.path);
+			return nameColleague(session, problem);
 		case 'name':
 		case 'quote':
 		case 'date':
@@ -38,12 +38,12 @@ async function makeNote(session: Session, name: string): Promise<void> {
 	await carryOutTold(session, { label: session.strings.notices.colleagueCreated(name), notes: [note] });
 }
 
-async function nameColleague(session: Session, path: string): Promise<void> {
+async function nameColleague(session: Session, { path, found }: Problem): Promise<void> {
 	const { index, settingsStore, strings } = session;
 	const colleague = await pickColleague(session);
 	if (colleague === null) return;
 	const linktext = linkTextIn(index, colleague, [path]);
-	await carryOutTold(session, { label: strings.mends.done(basenameOf(path)), changes: [{ path, change: (text) => mendColleague(text, linktext, settingsStore.noteLanguage) }] });
+	await carryOutTold(session, { label: strings.mends.done(basenameOf(path)), changes: [{ path, change: (text) => mendColleague(text, found, linktext, settingsStore.noteLanguage) }] });
 }
 
 async function changeText(session: Session, problem: Problem, mend: Extract<Mend, { do: 'name' | 'quote' | 'date' }>): Promise<void> {

@@ -63,12 +63,17 @@ describe('what can be mended', () => {
 		expect(mended(`---\ntype: samtale\nkollega: "[[Bo Berg]]"\ndato: ${found}\n---\n`)).toEqual(['date-unreadable:  → ']);
 	});
 
-	it.each<[string, string]>([
-		['---\ntype: samtale # ja\ndato: 2026-11-20\n---\n', '---\ntype: samtale # ja\ndato: 2026-11-20\nkollega: "[[Bo Berg]]"\n---\n'],
-		['---\ntype: conversation\ncolleague:\n---\nx', '---\ntype: conversation\ncolleague: "[[Bo Berg]]"\n---\nx'],
-		['---\r\ntype: samtale\r\nkollega: "[[Mig]]"\r\n---\r\n', '---\r\ntype: samtale\r\nkollega: "[[Bo Berg]]"\r\n---\r\n'],
-	])('whom %j was with', (text, after) => {
-		const change = mendColleague(text, 'Bo Berg', 'da');
+	it.each<[string, string, string]>([
+		['---\ntype: samtale # ja\ndato: 2026-11-20\n---\n', '', '---\ntype: samtale # ja\ndato: 2026-11-20\nkollega: "[[Bo Berg]]"\n---\n'],
+		['---\ntype: conversation\ncolleague:\n---\nx', '', '---\ntype: conversation\ncolleague: "[[Bo Berg]]"\n---\nx'],
+		['---\ntype: samtale\nkollega: []\n---\n', '', '---\ntype: samtale\nkollega: "[[Bo Berg]]"\n---\n'],
+		['---\r\ntype: samtale\r\nkollega: "[[Mig]]"\r\n---\r\n', '[[Mig]]', '---\r\ntype: samtale\r\nkollega: "[[Bo Berg]]"\r\n---\r\n'],
+		['---\ntype: samtale\nkollega: mig selv\n---\n', 'mig selv', '---\ntype: samtale\nkollega: "[[Bo Berg]]"\n---\n'],
+		['---\ntype: samtale\nkollega: "[[Ali]]"\n---\n', '', 'text-changed'],
+		['---\ntype: samtale\nkollega: "[[Ali]]"\n---\n', '[[Mig]]', 'text-changed'],
+		['---\ntype: samtale\nkollega: ["[[Mig]]", "[[Ali]]"]\n---\n', '[[Mig]]', 'text-changed'],
+	])('whom %j was with, where the check saw “%s”', (text, found, after) => {
+		const change = mendColleague(text, found, 'Bo Berg', 'da');
 		expect(change.ok ? applyEdits(text, change.edits) : change.why).toBe(after);
 	});
 
