@@ -8,23 +8,23 @@ import { COMMITMENTS_VIEW, CommitmentsItemView } from './host/commitments-item-v
 import { COVERAGE_VIEW, CoverageItemView } from './host/coverage-item-view';
 import { GuideItemView } from './host/guide-item-view';
 import { GUIDE_VIEW } from './host/guide-view-type';
-import { NOTE_CHECK_VIEW, NoteCheckItemView } from './host/note-check-item-view';
-import { HOVER_SOURCE } from './host/open-note';
 import { offerPromisesInEditor } from './host/insert-promises-command';
+import { NOTE_CHECK_VIEW, NoteCheckItemView } from './host/note-check-item-view';
+import { registerMenus } from './host/note-menus';
+import { HOVER_SOURCE } from './host/open-note';
 import { OWN_PROMISES_VIEW } from './host/open-own-promises';
 import { openRelationships } from './host/open-view';
 import { OwnPromisesItemView } from './host/own-promises-item-view';
-import { registerMenus } from './host/note-menus';
 import { registerPromiseBlock } from './host/promise-block';
 import { RELATIONSHIPS_VIEW, RelationshipsItemView } from './host/relationships-item-view';
+import { keepPairsResting } from './host/resting-pairs';
 import { registerRibbon } from './host/ribbon';
 import { Session } from './host/session';
-import { keepPairsResting } from './host/resting-pairs';
+import { TillidSettingTab } from './host/setting-tab';
 import { registerTopicMenu } from './host/topic-menu';
 import { TopicsItemView } from './host/topics-item-view';
 import { TOPICS_VIEW } from './host/topics-view-type';
 import { registerUri } from './host/uri-handler';
-import { TillidSettingTab } from './host/setting-tab';
 
 export default class TillidPlugin extends Plugin {
 	private session: Session | null = null;

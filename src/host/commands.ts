@@ -1,19 +1,19 @@
 // Every command by its id, its words and its icon. What a command does stands in a file of its own.
 import { MarkdownView, type Command, type Plugin } from 'obsidian';
 import type { Strings } from '../strings/en';
+import { addTopicTo } from './add-interest-command';
 import { addPromiseHere } from './add-promise-command';
 import { closeConversationForm } from './close-conversation-command';
-import { addTopicTo } from './add-interest-command';
 import { askAndCreateColleague } from './colleague-command';
 import { openConversationForm } from './conversation-modal';
+import { copyGraphGroups } from './copy-graph-groups-command';
 import { copyInvitationHere } from './copy-invitation-command';
+import { createBases } from './create-bases-command';
 import { toggleDiscreet } from './discreet-command';
 import { makeExample, removeExample } from './example-command';
-import { askAndInsertQuestion } from './insert-question-command';
 import { insertPromisesHere } from './insert-promises-command';
+import { askAndInsertQuestion } from './insert-question-command';
 import { insertStepsHere } from './insert-steps-command';
-import { createBases } from './create-bases-command';
-import { copyGraphGroups } from './copy-graph-groups-command';
 import { linkInterests } from './link-interests-command';
 import { linkNamesIn, noteWithNames } from './link-names-command';
 import { logContactWithSomebody } from './log-contact-command';
