@@ -73,6 +73,8 @@ async function draw(server, name, { language, theme, width }) {
 		await page.goto(`${server.url}/?bare&language=${language}&theme=${theme}`);
 		await page.waitForFunction(() => window.standIn?.ready === true);
 		await page.locator('.tillid-person, .tillid-steps').first().waitFor({ state: 'attached' });
+		// After a click the app shows no ring around what a view gives the keyboard to.
+		await page.mouse.click(1, 1);
 		for (const step of steps) await step(page);
 		await page.clock.runFor(1000);
 		const path = join(folder, fileName(name, { language, theme, width, phone }));
