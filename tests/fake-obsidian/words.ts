@@ -25,7 +25,7 @@ const da: DemoWords = {
 	close: 'Luk',
 	welcome: [
 		'Velkommen. Alle mennesker her er opdigtede, og alt, hvad du gør, sker i en kopi.',
-		'Midt for: hvem du har talt med, og hvem det er på tide at tale med. Håndtrykket ude til venstre viser, hvad I har lovet hinanden.',
+		'Midt for: hvem du har talt med, og hvem det er på tide at tale med. Til højre: hvad I har lovet hinanden.',
 		'Prøv: klik på et navn, sæt flueben ved et løfte, eller tryk Ctrl P og skriv ”samtale”.',
 	],
 	welcomePhone: ['Her ser du, hvem du har talt med, og hvem det er på tide at tale med. Knappen øverst til højre viser, hvad I har lovet hinanden.', 'Prøv: tryk på et navn, eller sæt flueben ved et løfte.'],
@@ -43,7 +43,7 @@ const en: DemoWords = {
 	close: 'Close',
 	welcome: [
 		'Welcome. Everybody here is invented, and all you do happens in a copy.',
-		'In the middle: whom you have talked with, and with whom it is time. The handshake at the far left shows what you have promised each other.',
+		'In the middle: whom you have talked with, and with whom it is time. To the right: what you have promised each other.',
 		'Try it: click a name, tick a promise, or press Ctrl P and type "conversation".',
 	],
 	welcomePhone: ['Here you see whom you have talked with, and with whom it is time. The button at the top right shows what you have promised each other.', 'Try it: tap a name, or tick a promise.'],
