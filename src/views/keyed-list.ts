@@ -73,12 +73,18 @@ export class KeyedList<Item> {
 	}
 }
 
-/** Redraws an element and gives focus back to the part that had it: parts are named by `data-part`. */
+/** Redraws an element and gives focus back to the part that had it: parts are named by `data-part`. A part of a row further in is that row's own matter. */
 export function keepingFocus(el: HTMLElement, draw: () => void): void {
 	const active = el.doc.activeElement;
-	const part = active !== null && el !== active && el.contains(active) ? active.getAttribute('data-part') : null;
+	const part = active !== null && el !== active && el.contains(active) && !isInRowWithin(el, active) ? active.getAttribute('data-part') : null;
 	draw();
 	if (part === null) return;
 	const again = Array.from(el.querySelectorAll<HTMLElement>('[data-part]')).find((child) => child.getAttribute('data-part') === part);
 	(again ?? el).focus({ preventScroll: true });
+}
+
+/** The part stands in a row that is somewhere inside the element: each row names its parts alike, so the first found would be another's. */
+function isInRowWithin(el: HTMLElement, part: Element): boolean {
+	const row = part.closest('[data-rove]');
+	return row !== null && row !== el && el.contains(row);
 }
