@@ -69,15 +69,15 @@ export class ClosePromises {
 		this.add.focus();
 	}
 
-	/** Says which day cannot be read, and puts the cursor there; true where all can. */
+	/** Says which promise is without words, or which day cannot be read, and puts the cursor there; true where there is none. */
 	check(): boolean {
 		const { readDay, strings } = this.context;
+		const words = strings.promiseForm;
+		const wordless = this.added.find((promise) => promise.words.value.trim() === '' && promise.due.input.value.trim() !== '');
+		if (wordless !== undefined) return refuse(wordless.words, wordless.due.message, words.whatMissing);
 		const days = [...this.dated, ...this.added].map(({ due }) => due);
 		const unread = days.find(({ input }) => input.value.trim() !== '' && readDay(input.value) === null);
-		unread?.message.setText(strings.promiseForm.dueUnread);
-		unread?.input.setAttribute('aria-invalid', 'true');
-		unread?.input.focus();
-		return unread === undefined;
+		return unread === undefined || refuse(unread.input, unread.message, words.dueUnread);
 	}
 
 	given(): GivenPromises {
@@ -128,7 +128,9 @@ export class ClosePromises {
 		const who = row.createEl('select', { cls: 'dropdown', attr: { 'aria-label': words.who } });
 		for (const [value, text] of [['them', name], ['me', strings.who.me], ['both', strings.who.both]] as const) who.createEl('option', { value, text });
 		const what = row.createEl('input', { cls: 'tillid-closing-what', type: 'text', attr: { 'aria-label': words.what, placeholder: words.what } });
-		this.added.push({ who, words: what, due: this.dayInput(row, row) });
+		const due = this.dayInput(row, row);
+		what.addEventListener('input', () => accept(what, due.message));
+		this.added.push({ who, words: what, due });
 		who.focus();
 	}
 
@@ -136,10 +138,19 @@ export class ClosePromises {
 		const words = this.context.strings.promiseForm;
 		const input = parent.createEl('input', { cls: 'tillid-closing-due', type: 'text', attr: { 'aria-label': words.due, placeholder: words.due, autocomplete: 'off' } });
 		const message = line.createDiv({ cls: 'tillid-message', attr: { role: 'alert' } });
-		input.addEventListener('input', () => {
-			message.setText('');
-			input.removeAttribute('aria-invalid');
-		});
+		input.addEventListener('input', () => accept(input, message));
 		return { input, message };
 	}
+}
+
+function refuse(input: HTMLInputElement, message: HTMLElement, why: string): false {
+	message.setText(why);
+	input.setAttribute('aria-invalid', 'true');
+	input.focus();
+	return false;
+}
+
+function accept(input: HTMLInputElement, message: HTMLElement): void {
+	message.setText('');
+	input.removeAttribute('aria-invalid');
 }

@@ -206,7 +206,8 @@ class TopicsPane extends Drawing<TopicsData, TopicsState, TopicsPort> {
 		if (row !== undefined) return this.acts.key(event, row, el, partOf(event) === null);
 		const { chooses, pair, group } = el.dataset;
 		if (group !== undefined) return false;
-		if (event.key === 'Delete' && pair !== undefined) {
+		// One that rests already would only begin to rest anew.
+		if (event.key === 'Delete' && pair !== undefined && !el.hasClass('is-resting')) {
 			this.turnPair(pair, 'dismiss');
 			return true;
 		}

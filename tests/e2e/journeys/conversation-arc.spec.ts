@@ -195,6 +195,13 @@ test.describe('in English', () => {
 		await expect(modal(app)).toContainText('No day that can be read');
 		await page.keyboard.press('Control+a');
 		await page.keyboard.type('in two weeks');
+		// A promise with a day and no words is none, and is never let go of in silence.
+		await modal(app).getByRole('button', { name: 'New promise' }).press('Enter');
+		await modal(app).getByLabel('By when').last().fill('tomorrow');
+		await page.keyboard.press('Control+Enter');
+		await expect(modal(app)).toContainText('Write what was promised.');
+		await expect(modal(app).getByLabel('What', { exact: true })).toBeFocused();
+		await modal(app).getByLabel('By when').last().fill('');
 		await modal(app).getByRole('button', { name: 'In 4 weeks' }).press('Enter');
 		await page.keyboard.press('Control+Enter');
 		await expect(app.notice('is closed')).toBeVisible();
