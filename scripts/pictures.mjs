@@ -73,10 +73,9 @@ async function draw(server, name, { language, theme, width }) {
 		await page.goto(`${server.url}/?bare&language=${language}&theme=${theme}`);
 		await page.waitForFunction(() => window.standIn?.ready === true);
 		await page.locator('.tillid-person, .tillid-steps').first().waitFor({ state: 'attached' });
-		// After a click the app shows no ring around what a view gives the keyboard to.
-		await page.mouse.click(1, 1);
 		for (const step of steps) await step(page);
 		await page.clock.runFor(1000);
+		await page.evaluate(hideFocusRing);
 		const path = join(folder, fileName(name, { language, theme, width, phone }));
 		await (clip === undefined || phone ? page : page.locator(clip)).screenshot({ path, animations: 'disabled', caret: 'hide' });
 		console.log(path);
@@ -88,4 +87,10 @@ async function draw(server, name, { language, theme, width }) {
 function fileName(name, { language, theme, width, phone }) {
 	const dark = theme === 'dark' ? '-dark' : '';
 	return look === null ? `${phone ? 'phone-' : ''}${name}.${language}${dark}.png` : `${name}.${width}.${language}${dark}.png`;
+}
+
+/** A view that a script opens shows a ring around what has the keyboard; whoever opens it by a click sees none. A field keeps its own. */
+function hideFocusRing() {
+	const focused = document.activeElement;
+	if (focused instanceof HTMLElement && !focused.matches('input, textarea, select, [contenteditable]')) focused.blur();
 }

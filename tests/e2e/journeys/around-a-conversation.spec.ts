@@ -48,6 +48,7 @@ test('keeps a note for next time, and the next conversation takes it over in one
 	await expect(app.page.locator('.modal input').first()).toBeVisible();
 	await app.page.keyboard.press('Control+Enter');
 	await expect.poll(() => app.activePath()).toBe('Samtaler/2026-12-22 Hanne Holm.md');
+	await expect(app.notice('er klar')).toBeVisible();
 	await expect.poll(() => app.readNote('Samtaler/2026-12-22 Hanne Holm.md')).toContain('- Høre om kurset');
 	await expect.poll(() => app.readNote(HANNE)).not.toContain('Høre om kurset');
 	await app.command('Fortryd den seneste ændring');

@@ -106,3 +106,13 @@ test('is used by the keyboard alone', async ({ tillid: app }) => {
 	await expect(app.notice('Holdt')).toBeVisible();
 	await expect.poll(() => app.readNote('Samtaler/2026-11-12 Sofie Nørgaard.md')).toMatch(/- \[x\] .*[Ss]ende referatet fra klubmødet.* ✅ 2026-11-24/);
 });
+
+test('leaves the keyboard beside the promise that was ticked with the mouse', async ({ tillid: app }) => {
+	await app.openBoth();
+	const next = app.promise('Hænge menuplanen op i alle tre huse');
+	await app.promise('Tage overenskomstens side om varsling med').getByRole('checkbox').click();
+	await expect(app.promise('Tage overenskomstens side om varsling med')).toHaveCount(0);
+	await expect(next).toBeFocused();
+	await app.page.keyboard.press('ArrowUp');
+	await expect(app.promise('Spørge tre i aftenvagten om deres største gene')).toBeFocused();
+});

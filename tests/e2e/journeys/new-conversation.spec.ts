@@ -75,6 +75,7 @@ test('a second conversation on the same day gets a name of its own; the first is
 		await app.page.keyboard.press('Enter');
 		await app.page.keyboard.press('Control+Enter');
 		await expect.poll(() => app.activePath()).toBe(path);
+		await expect(app.notice('Samtalen med Gitte Dam er klar.').first()).toBeVisible();
 	}
 	expect(await app.readNote('Samtaler/2026-11-24 Amir Said.md').catch(() => null)).toBe(first);
 });
