@@ -64,6 +64,8 @@ test('lets a promise go from the pane with its note, and finds it again under th
 	await expect.poll(() => app.activePath()).toBe(elsewhere);
 	await app.promise('Finde siden').getByRole('checkbox').click();
 	await expect.poll(() => app.readNote(elsewhere)).toContain('- [x] Jeg: Finde siden om varsling 📅 2026-11-27 ✅ 2026-11-24');
+	// The write is over when it is told; the disk is a moment earlier.
+	await expect(app.notice('Holdt')).toBeVisible();
 	await rm(join(app.vaultFolder, elsewhere));
 	await expect(app.promise('Spørge tre')).toHaveCount(0);
 	await expect(app.pane).toContainText('Ingen åbne løfter');
