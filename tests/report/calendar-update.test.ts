@@ -38,6 +38,20 @@ describe('a calendar file that is there', () => {
 		expect(updated(file.replaceAll('\r\n', '\n'), meeting('2026-12-03', { status: 'cancelled' }), LATER)).toContain('STATUS:CANCELLED');
 	});
 
+	it('keeps what the user’s calendar added, and the way it writes an end', () => {
+		const added = ['DESCRIPTION:Tag kaffe med\\, og en lang', '  linje', 'X-APPLE-TRAVEL-ADVISORY:a', 'BEGIN:VALARM', 'UID:alarm', 'ACTION:DISPLAY', 'DESCRIPTION:Samtale', 'END:VALARM', ''].join('\r\n');
+		const theirs = file.replace(/DURATION:.*\r\n/, 'DTEND:20261203T151500\r\n').replace('END:VEVENT', `${added}END:VEVENT`).replace('PRODID:-//Tillid', 'X-WR-CALNAME:Mit\r\nPRODID:-//Other');
+		const after = updated(theirs, meeting('2026-12-10', { place: 'Kantinen' }), LATER) ?? '';
+		expect(after).toContain(added);
+		expect(after).toContain('X-WR-CALNAME:Mit\r\nPRODID:-//Other');
+		expect(after.split('\r\n').filter((line) => /^(?:DT|DURATION|LOCATION|UID)/.test(line))).toEqual([expect.stringMatching(/^UID:.*@tillid$/), 'DTSTAMP:20261124T120000Z', 'DTSTART:20261210T143000', 'UID:alarm', 'DURATION:PT45M', 'LOCATION:Kantinen']);
+		expect(updatedCalendar(after, meeting('2026-12-10', { place: 'Kantinen' }), LATER)).toEqual({ ok: true, edits: [] });
+	});
+
+	it('is left as it is where only what the calendar added is new', () => {
+		expect(updatedCalendar(file.replace('END:VEVENT', 'CATEGORIES:Arbejde\r\nEND:VEVENT'), meeting('2026-12-03'), LATER)).toEqual({ ok: true, edits: [] });
+	});
+
 	it.each<[string, string]>([
 		['somebody else’s', file.replace(/UID:.*\r\n/, 'UID:other@example.org\r\n')],
 		['another meeting of ours', calendarFile(meeting('2026-12-03', { path: 'Samtaler/2026-12-03 Ali Rahimi.md' }), NOW)],
