@@ -58,7 +58,7 @@ export class BriefingItemView extends DrawnView<BriefingData, BriefingState> {
 
 	protected override data(): BriefingData {
 		const { index, reading, clock } = this.session;
-		const nothing = { reading, today: clock.today, briefing: null, unclear: false, excerpt: null, relationships: [], conversation: null, looseEnd: null, neighbours: [] };
+		const nothing = { reading, today: clock.today, briefing: null, unclear: false, excerpt: null, relationships: [], conversation: null, looseEnd: null, neighbours: [], sensitive: 'hidden' as const };
 		if (reading !== null) return nothing;
 		const asking = this.session.asking();
 		const atHand = colleagueAtHand(index, asking, this.app.workspace.getActiveFile()?.path ?? null);
@@ -71,6 +71,7 @@ export class BriefingItemView extends DrawnView<BriefingData, BriefingState> {
 		return {
 			...nothing,
 			briefing,
+			sensitive: colleague === null ? 'hidden' : this.session.sensitiveOf(colleague),
 			unclear: atHand.is === 'unclear' && pinned === null,
 			excerpt: this.read !== null && this.read.path === briefing?.last?.path ? this.read.excerpt : null,
 			relationships: listRelationships(index, asking),

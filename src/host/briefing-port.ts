@@ -19,6 +19,7 @@ export function briefingPort(session: Session, port: ViewPort): BriefingPort {
 		planNext: (colleague) => planNextWith(session, colleague),
 		noteForNextTime: (colleague) => void noteForNextTime(session, colleague),
 		addTopic: (path) => void addTopicTo(session, path),
+		showSensitive: (colleague, shown) => session.showSensitive(colleague, shown),
 		whoElse: (topic) => void showCircle(session, topic),
 	};
 }

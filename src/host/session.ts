@@ -33,6 +33,8 @@ export class Session extends Events {
 	private reader: VaultReader | null = null;
 	/** Menus that our own views have filled already. */
 	readonly ownMenus = new WeakSet<Menu>();
+	/** Colleagues whose sensitive values the user has asked to see: kept nowhere, and gone with the app. */
+	private readonly opened = new Set<string>();
 	private turn: Promise<void> = Promise.resolve();
 	private telling: Promise<void> | null = null;
 
@@ -115,7 +117,19 @@ export class Session extends Events {
 	/** On this screen only. */
 	setDiscreet(on: boolean): void {
 		this.device.discreet = on;
+		this.opened.clear();
 		this.trigger('language');
+	}
+
+	showSensitive(colleague: string, shown: boolean): void {
+		if (shown) this.opened.add(colleague);
+		else this.opened.delete(colleague);
+		this.trigger('changed');
+	}
+
+	sensitiveOf(colleague: string): 'hidden' | 'shown' | 'locked' {
+		if (this.device.discreet) return 'locked';
+		return this.opened.has(colleague) ? 'shown' : 'hidden';
 	}
 
 	/** The user has thought about who can read the folder. */

@@ -2,7 +2,7 @@
 import type { Facet } from '../model/facets';
 import type { ContactKind } from '../model/contact';
 
-export type BriefingSectionKey = 'last' | 'promises' | 'shared' | 'cares' | 'unknown' | 'unasked' | 'next-time';
+export type BriefingSectionKey = 'last' | 'promises' | 'shared' | 'cares' | 'unknown' | 'unasked' | 'next-time' | 'sensitive';
 
 export const enBriefing = {
 	facets: {
@@ -37,6 +37,7 @@ export const enBriefing = {
 			unknown: 'Not known yet',
 			unasked: 'Not asked yet',
 			'next-time': 'For next time',
+			sensitive: 'Sensitive',
 		} satisfies Record<BriefingSectionKey, string>,
 		openConversation: 'Open the conversation',
 		plan: 'Plan a conversation',
@@ -50,6 +51,9 @@ export const enBriefing = {
 		fourToBegin: 'Four questions to begin with:',
 		unaskedOf: (unasked: number, all: number) => `${unasked} of ${all}`,
 		showMore: 'Show more',
+		showSensitive: 'Show until Obsidian closes',
+		hideSensitive: 'Hide again',
+		unsure: 'Not known',
 		insert: (question: string) => `Insert: ${question}`,
 		restsText: 'They rest for now. Contact is their choice.',
 		looseEnd: (day: string | null) => `${day === null ? 'Neither promise nor next step stands here yet' : `Since you talked ${day}, neither promise nor next step stands there`}. “Not yet” is an answer too.`,

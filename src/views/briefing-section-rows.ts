@@ -8,6 +8,7 @@ import type { BriefingSectionKey } from '../strings/en-briefing';
 import type { IsoDay } from '../text/dates';
 import { isSectionOpen, type BriefingState } from './briefing-state';
 import { commitmentRow, type CommitmentRow } from './commitment-row';
+import { HIDDEN, sensitiveLines } from './sensitive-lines';
 import { peopleOf } from './people';
 
 export interface BriefingSubject {
@@ -21,6 +22,8 @@ export interface BriefingSubject {
 	readonly conversation: string | null;
 	/** The last conversation, where it ended with neither a promise nor a next step. */
 	readonly looseEnd: { readonly path: string; readonly day: IsoDay } | null;
+	/** What becomes of sensitive values: `locked` while others can see the screen. */
+	readonly sensitive: 'hidden' | 'shown' | 'locked';
 }
 
 export interface BriefingSection {
@@ -35,7 +38,7 @@ export interface BriefingSection {
 }
 
 /** `add-topic`: what was heard, into the conversation that is open. */
-export type BriefingFootDeed = 'more' | 'note-next-time' | 'add-topic';
+export type BriefingFootDeed = 'more' | 'note-next-time' | 'add-topic' | 'show-sensitive' | 'hide-sensitive';
 
 /** A line of a section: words, what they belong to, and where they lead. */
 export interface BriefingLine {
@@ -65,6 +68,7 @@ export function sectionsOf(briefing: Briefing, subject: BriefingSubject, state: 
 		unknownSection(briefing, speech),
 		unaskedSection(briefing, state, speech),
 		nextTimeSection(briefing, speech),
+		sensitiveSection(briefing, subject, speech),
 	];
 	return sections.flatMap((section) => (section === null ? [] : [{ ...EMPTY_SECTION, ...section, label: speech.strings.briefing.sections[section.key], open: isSectionOpen(state, section.key) }]));
 }
@@ -158,6 +162,14 @@ function unaskedSection({ unasked, questions, starters }: Briefing, { allQuestio
 function nextTimeSection({ nextTime, relationship }: Briefing, { strings }: DaySpeech): Section {
 	const lines = nextTime.map((each) => line({ key: `next ${each.line}`, words: each.text, opens: { path: relationship.path, line: each.line } }));
 	return { key: 'next-time', count: lines.length === 0 ? '' : String(lines.length), lines, foot: { does: 'note-next-time', label: strings.briefing.addNote } };
+}
+
+/** Whatever is noted stands there, hidden until it is asked for. */
+function sensitiveSection({ relationship }: Briefing, { sensitive }: BriefingSubject, { strings }: DaySpeech): Section | null {
+	const shown = sensitive === 'shown';
+	const lines = sensitiveLines(relationship.colleague.sensitive, strings).map(({ key, term, words }) => line({ key: `sensitive ${key}`, term, words: shown ? words : HIDDEN }));
+	const turn = shown ? ({ does: 'hide-sensitive', label: strings.briefing.hideSensitive } as const) : ({ does: 'show-sensitive', label: strings.briefing.showSensitive } as const);
+	return lines.length === 0 ? null : { key: 'sensitive', count: '', lines, foot: sensitive === 'locked' ? null : turn };
 }
 
 function questionLine(question: Question, { language }: DaySpeech): BriefingLine {

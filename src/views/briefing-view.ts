@@ -26,6 +26,8 @@ export interface BriefingPort extends ViewPort {
 	noteForNextTime(colleague: string): void;
 	/** `path`: the conversation it was heard in. */
 	addTopic(path: string): void;
+	/** Of this colleague, until the app closes. */
+	showSensitive(colleague: string, shown: boolean): void;
 	/** Those around a topic, by its key. */
 	whoElse(topic: string): void;
 }
@@ -164,9 +166,12 @@ class BriefingPane extends Drawing<BriefingData, BriefingState, BriefingPort> {
 	}
 
 	private pressFoot(does: BriefingFootDeed): void {
+		const colleague = this.page?.is === 'person' ? this.page.path : null;
 		if (does === 'more') this.change({ allQuestions: true });
 		else if (does === 'add-topic') this.addTopic();
-		else if (this.page?.is === 'person') this.port.noteForNextTime(this.page.path);
+		else if (colleague === null) return;
+		else if (does === 'note-next-time') this.port.noteForNextTime(colleague);
+		else this.port.showSensitive(colleague, does === 'show-sensitive');
 	}
 
 	private today(): IsoDay {

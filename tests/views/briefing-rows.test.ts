@@ -19,7 +19,7 @@ function aBriefing(given: Partial<Briefing> = {}, relationship: Partial<Relation
 const last = { path: HELD, day: day('2026-11-05') };
 
 function page(briefing: Briefing | null, given: Partial<BriefingSubject & BriefingState> = {}, language: Language = 'da'): BriefingPage {
-	const subject = { unclear: false, excerpt: null, relationships: briefing === null ? [] : [briefing.relationship], conversation: null, looseEnd: null, ...given, briefing };
+	const subject = { unclear: false, excerpt: null, relationships: briefing === null ? [] : [briefing.relationship], conversation: null, looseEnd: null, sensitive: 'hidden' as const, ...given, briefing };
 	return briefingPage(subject, { ...BRIEFING_AT_FIRST, ...given }, { today: TODAY, language, strings: stringsFor(language) });
 }
 
@@ -138,5 +138,23 @@ describe('what was kept over a restart', () => {
 		[{ pinned: 'a.md', folded: ['last', 3], allQuestions: true }, { pinned: 'a.md', folded: ['last'], allQuestions: true, neighboursAsList: false }],
 	])('%j', (value, state) => {
 		expect(readBriefingState(value)).toEqual(state);
+	});
+});
+
+describe('what is sensitive', () => {
+	const noted = aBriefing({ relationship: aRelationship('Hanne Holm', { colleague: { ...aRelationship('Hanne Holm').colleague, sensitive: { member: 'no', assessment: 3, opinionLeader: true } } }) });
+
+	it.each<[BriefingSubject['sensitive'], readonly string[], string | undefined]>([
+		['hidden', ['Medlemskab | •••', 'Vurdering | •••', 'Meningsdanner | •••'], 'show-sensitive'],
+		['shown', ['Medlemskab | Nej', 'Vurdering | 3', 'Meningsdanner | Ja'], 'hide-sensitive'],
+		['locked', ['Medlemskab | •••', 'Vurdering | •••', 'Meningsdanner | •••'], undefined],
+	])('%s', (sensitive, lines, foot) => {
+		const result = person(noted, { sensitive });
+		expect(section(result, 'sensitive')).toEqual(['Følsomt', ...lines]);
+		expect(result.sections.find(({ key }) => key === 'sensitive')?.foot?.does).toBe(foot);
+	});
+
+	it('takes no room where nothing is noted', () => {
+		expect(section(person(aBriefing()), 'sensitive')).toEqual([]);
 	});
 });
