@@ -50,7 +50,7 @@ export const enTopics = {
 		me: 'You',
 		meSmall: (): string => 'you',
 		part: (): string => 'takes part',
-		caresAbout: (topics: string) => `cares about ${topics}`,
+		caresAbout: (topics: string) => `interested in ${topics}`,
 		brings: (resources: string) => `Brings: ${resources}`,
 		iBring: (resources: string) => `You bring: ${resources}`,
 		since: (day: string) => `since ${day}`,

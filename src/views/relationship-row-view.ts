@@ -36,7 +36,7 @@ function drawCell(tr: HTMLElement, row: RelationshipRow, column: RelationshipCol
 			return drawRhythm(tr.createEl('td', { cls: 'tillid-rhythm' }), row, port);
 		case 'last':
 		case 'next':
-			return drawDay(tr.createEl('td', { cls: 'is-clip' }), row[column], column, port);
+			return drawDay(tr.createEl('td', { cls: 'is-clip is-day' }), row[column], column, port);
 		case 'shared':
 			return drawShared(tr.createEl('td', { cls: 'is-clip' }), row, port);
 		case 'mine':

@@ -104,7 +104,7 @@ describe('those around one', () => {
 	it('tells of an initiative who is in it, what is missing and what is promised', () => {
 		const page = circleIn(NOTES, 'initiative/Plan.md', 'en');
 		expect(page.kind).toBe('Initiative, 1 colleague');
-		expect(linesOf(page, 'members')[0]).toBe('Ali Demir | takes part, cares about Vagter, since 5 Nov');
+		expect(linesOf(page, 'members')[0]).toBe('Ali Demir | takes part, interested in Vagter, since 5 Nov');
 		expect(page.sections.map(({ key, count }) => `${key} ${count}`)).toEqual(['members 3', 'needs 2', 'promises 1 open', 'together 2']);
 		expect(circleIn(NOTES, 'initiative/Gammel.md', 'en').sections.find(({ key }) => key === 'promises')?.note).toBe('Nothing is promised about it.');
 	});
