@@ -102,7 +102,7 @@ export function readingOptions({ typeProperty, leftOut, only, templates, templat
 
 /** A folder or note path inside the vault, without slash at either end; undefined for one that aims outside or at hidden folders. */
 export function vaultPath(value: string): string | undefined {
-	const parts = value.trim().split(/[\\/]+/).filter((part) => part !== '');
+	const parts = value.split(/[\\/]+/).map((part) => part.trim()).filter((part) => part !== '');
 	return parts.some((part) => part.startsWith('.') || part.includes(':')) ? undefined : parts.join('/');
 }
 

@@ -55,7 +55,8 @@ function readEntry(text: string, base: number): ReadEntry {
 	if (whole.error === null) return { entries: whole.otherRoot ? [] : whole.entries, error: whole.otherRoot ? base : null };
 	const end = endOfLine(text, 0);
 	if (end + 1 >= text.length) return { entries: [], error: whole.error };
-	const first = readYaml(text.slice(0, end), base);
+	// By itself a CR ends no line.
+	const first = readYaml(text.slice(0, end).replace(/\r$/, ''), base);
 	return { entries: first.entries.filter(({ value }) => value.kind !== 'empty'), error: whole.error };
 }
 

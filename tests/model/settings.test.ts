@@ -31,7 +31,7 @@ describe('data.json', () => {
 		expect(repaired).toEqual(['cadences']);
 	});
 
-	it.each<[string, string | undefined]>([['/Kolleger/', 'Kolleger'], ['A\\B', 'A/B'], ['', ''], ['../A', undefined], ['A/.git', undefined], ['C:\\A', undefined]])('has %j as path %j', (typed, path) => {
+	it.each<[string, string | undefined]>([['/Kolleger/', 'Kolleger'], ['A\\B', 'A/B'], ['', ''], ['../A', undefined], ['A/.git', undefined], ['C:\\A', undefined], ['> \\', '>'], ['/ .obsidian', undefined], ['A / B', 'A/B']])('has %j as path %j', (typed, path) => {
 		expect(vaultPath(typed)).toBe(path);
 	});
 });

@@ -151,12 +151,14 @@ describe('faults', () => {
 		['an open list', ['interests: [Klima', 'type: samtale'], ['yaml-broken 2:18 interests: [Klima (interests)'], ['type: samtale']],
 		['a sign YAML keeps for itself', ['place: @home', 'type: samtale'], ['yaml-broken 2:8 place: @home (place)'], ['type: samtale']],
 		['a line without colon', ['type: samtale', 'bare ord', 'date: 2026-12-01'], ['yaml-broken 3:1 bare ord (-)'], ['type: samtale', 'date: 2026-12-01']],
+		['a list that goes on after a value', ['colleague: "[[Hanne]]"', '- [ ] ', 'type: samtale'], ['yaml-broken 3:1 - [ ] (colleague)'], ['colleague: "[[Hanne]]"', 'type: samtale']],
 		['a text', ['bare ord'], ['yaml-broken 2:1 bare ord (-)'], []],
 		['a list', ['- a', '- b'], ['yaml-broken 2:1 - a (-)'], []],
 	])('%s', (_name, lines, told, rest) => {
 		const frontmatter = read(...lines);
 		expect(faults(`---\n${lines.join('\n')}\n---\nBody\n`)).toEqual(told);
 		expect(entries(frontmatter)).toEqual(rest);
+		expect(entries(readFrontmatter(`---\r\n${lines.join('\r\n')}\r\n---\r\n`))).toEqual(rest);
 		expect(frontmatter.writable).toBe(false);
 	});
 
