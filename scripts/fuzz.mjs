@@ -1,13 +1,29 @@
-// npm run fuzz [-- TIMES]: the tests that draw their notes by chance, many times over (TIMES the usual, else 20). What they find becomes a test with a name.
+// npm run fuzz [-- WHAT [TIMES [SEED]]]: the tests that draw their texts by chance, many times over. What they find becomes a test with a name.
+// WHAT: parsers, edits, interleavings or killed; without one the first three, 20 times the usual. TIMES: how many times the usual; of interleavings the steps, of killed
+// the runs that are killed. SEED: where chance begins, to find a fault again; interleavings take one seed for each thousand steps.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const times = Number(process.argv[2] ?? 20);
-const TESTS = ['tests/edit/every-edit', 'tests/edit/interleaved-writes', 'tests/host/interleavings', 'tests/text/remembered-entries'];
+const TESTS = {
+	parsers: ['tests/parsers', 'tests/text/remembered-entries'],
+	edits: ['tests/edit/every-edit', 'tests/edit/hostile-notes', 'tests/edit/interleaved-writes'],
+	interleavings: ['tests/host/interleavings'],
+	killed: ['tests/scripts/killed'],
+};
 
-const { status } = spawnSync(process.execPath, [join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--testTimeout', '3600000', ...TESTS], {
+const [first = 'all', ...others] = process.argv.slice(2);
+const [what, times = 20, seed = Date.now() % 1_000_000] = /^\d+$/.test(first) ? ['all', Number(first), ...others.map(Number)] : [first, ...others.map(Number)];
+const tests = what === 'all' ? [...TESTS.parsers, ...TESTS.edits, ...TESTS.interleavings] : TESTS[what];
+if (tests === undefined || [times, seed].some(Number.isNaN)) {
+	console.error(`npm run fuzz [-- ${Object.keys(TESTS).join('|')} [TIMES [SEED]]]`);
+	process.exit(2);
+}
+
+console.log(`${what}, ${times}, seed ${seed}`);
+const many = { interleavings: { TILLID_STEPS: String(times) }, killed: { TILLID_KILLS: String(times) } }[what] ?? { TILLID_TIMES: String(times) };
+const { status } = spawnSync(process.execPath, [join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--testTimeout', '3600000', ...tests], {
 	cwd: join(import.meta.dirname, '..'),
 	stdio: 'inherit',
-	env: { ...process.env, TILLID_TIMES: String(times), TILLID_SEED: String(Date.now() % 1_000_000) },
+	env: { ...process.env, ...many, TILLID_SEED: String(seed) },
 });
 process.exitCode = status ?? 1;

@@ -26,6 +26,9 @@ import { MarkdownView } from './obsidian';
 
 const STEPS = Number(process.env['TILLID_STEPS'] ?? 200 * Number(process.env['TILLID_TIMES'] ?? 1));
 const SEED = Number(process.env['TILLID_SEED'] ?? 1);
+/** Each piece begins with a fresh vault and a seed of its own: notes that only grow would make the last steps the slowest. */
+const PIECE = 1000;
+const PIECES = Array.from({ length: Math.ceil(STEPS / PIECE) }, (_, at) => ({ seed: SEED + at, steps: Math.min(PIECE, STEPS - at * PIECE) }));
 /** Steps from one rest to the next. */
 const UNTIL_REST = 25;
 const TODAY = day('2026-11-24');
@@ -131,18 +134,18 @@ async function app() {
 type Stage = Awaited<ReturnType<typeof app>>;
 
 describe('whatever happens in whatever order', () => {
-	it('no word is lost, no wrong line is written, and the index is as if made anew', async () => {
+	it.each(PIECES)('no word is lost, no wrong line is written, and the index is as if made anew: seed $seed, $steps steps', async ({ seed, steps }) => {
 		const stage = await app();
-		const play = new Play(stage, new Dice(SEED));
+		const play = new Play(stage, new Dice(seed));
 		await play.rest();
-		for (let step = 1; step <= STEPS; step++) {
+		for (let step = 1; step <= steps; step++) {
 			await play.step();
 			if (step % UNTIL_REST === 0) await play.rest();
 		}
 		await play.rest();
-		expect(play.written).toBeGreaterThan(STEPS / 30);
+		expect(play.written).toBeGreaterThan(steps / 30);
 		stage.reader.unload();
-	}, 120_000 + STEPS * 400);
+	}, 120_000 + PIECE * 400);
 });
 
 /** Plays the user, the others and us; knows each word that has to be there. */
