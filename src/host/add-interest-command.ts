@@ -35,11 +35,11 @@ export async function addTopicTo(session: Session, path: string): Promise<void> 
 }
 
 async function askForTopic(session: Session, path: string): Promise<HeardTopic | null> {
-	const { app, strings } = session;
+	const { strings } = session;
 	const words = strings.topicForm;
 	const colleague = colleagueOf(session.index, path, meNote(session.index, session.asking()));
 	const name = colleague === null ? strings.who.them : (relationshipOf(session, colleague)?.name ?? strings.who.them);
-	const value = await askForm<FieldId>(app, {
+	const value = await askForm<FieldId>(session, {
 		title: words.title(name),
 		fields: [
 			{ id: 'what', label: words.what, kind: 'text', value: '', offers: (typed) => offersFor(session, typed) },

@@ -36,9 +36,9 @@ interface GivenPromise {
 }
 
 async function askForPromise(session: Session, name: string): Promise<GivenPromise | null> {
-	const { app, strings } = session;
+	const { strings } = session;
 	const words = strings.promiseForm;
-	const value = await askForm(app, {
+	const value = await askForm(session, {
 		title: words.title(name),
 		fields: promiseFields(session, name),
 		submit: words.submit,

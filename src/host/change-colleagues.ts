@@ -14,13 +14,13 @@ import { carryOutTold } from './told-outcome';
 
 /** Asks which department or organizer: one that the notes know, or words of the user's own. */
 export async function askAndChangeColleagues(session: Session, colleagues: readonly string[], property: 'department' | 'organizer'): Promise<void> {
-	const { app, language, strings: { people: words } } = session;
+	const { language, strings: { people: words } } = session;
 	const { order } = alphabet(language);
 	const known = [...(property === 'department' ? departments(session) : organizers(session))].sort((a, b) => order(a.label, b.label));
 	const none: Pickable<Named | 'none'> = { value: 'none', title: property === 'department' ? words.noDepartment : words.noOrganizer };
 	const items = [...known.map((value): Pickable<Named | 'none'> => ({ value, title: value.label, ...whereFrom(value, known) })), none];
 	const title = property === 'department' ? words.departmentTitle : words.organizerTitle;
-	const picked = await pick(app, title, items, words.pickNothing, (label) => ({ value: { label }, title: words.ownWords(label) }));
+	const picked = await pick(session, title, items, words.pickNothing, (label) => ({ value: { label }, title: words.ownWords(label) }));
 	if (picked !== null) await changeColleagues(session, colleagues, { property, value: picked === 'none' ? null : picked });
 }
 
@@ -32,7 +32,7 @@ function whereFrom(named: Named, all: readonly Named[]): { readonly detail?: str
 
 /** Settles when the dialog has opened: what is written comes later, or not at all. */
 export async function changeColleagues(session: Session, colleagues: readonly string[], change: ColleagueChange): Promise<void> {
-	const { app, index, strings } = session;
+	const { index, strings } = session;
 	await session.settingsStore.fixNoteLanguage();
 	const texts = new Map<string, string | null>();
 	for (const path of colleagues) texts.set(path, await session.door.read(path));
@@ -41,7 +41,7 @@ export async function changeColleagues(session: Session, colleagues: readonly st
 	const words = strings.people.change;
 	const said = saidOf(session, change);
 	const same = plan.same.length === 0 ? '' : ` ${words.same(plan.same.length)}`;
-	new ChangePreviewModal(app, {
+	new ChangePreviewModal(session, {
 		strings,
 		plan: { notes: [], edits: plan.edits, skipped: [], refused: plan.refused },
 		words: { title: words.title, lead: words.lead(said, plan.edits.length) + same, nothing: plan.refused.length === 0 ? words.nothing : words.noneCan, apply: words.apply },

@@ -1,15 +1,15 @@
 // Shows every change of a command in a dialog of the app before anything is written.
-import type { App } from 'obsidian';
 import type { ChangePreviewContext } from '../views/change-preview-view';
 import { drawChangePreview } from '../views/change-preview-view';
 import { NamedModal } from './named-modal';
+import type { Session } from './session';
 
 export class ChangePreviewModal extends NamedModal {
 	constructor(
-		app: App,
+		session: Session,
 		private readonly context: Pick<ChangePreviewContext, 'strings' | 'plan' | 'words' | 'apply'>,
 	) {
-		super(app);
+		super(session);
 	}
 
 	override onOpen(): void {

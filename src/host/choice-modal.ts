@@ -1,6 +1,7 @@
 // Puts a question with a few answers, each a button that says what it does.
-import { Setting, type App } from 'obsidian';
+import { Setting } from 'obsidian';
 import { NamedModal } from './named-modal';
+import type { Session } from './session';
 
 export interface Choice<T> {
 	readonly value: T;
@@ -8,22 +9,22 @@ export interface Choice<T> {
 }
 
 /** The chosen value, or null when the user let it be. */
-export function ask<T>(app: App, title: string, text: string, choices: readonly Choice<T>[], cancel: string): Promise<T | null> {
-	return new Promise((resolve) => new ChoiceModal(app, title, text, choices, cancel, resolve).open());
+export function ask<T>(session: Session, title: string, text: string, choices: readonly Choice<T>[], cancel: string): Promise<T | null> {
+	return new Promise((resolve) => new ChoiceModal(session, title, text, choices, cancel, resolve).open());
 }
 
 class ChoiceModal<T> extends NamedModal {
 	private chosen: T | null = null;
 
 	constructor(
-		app: App,
+		session: Session,
 		private readonly heading: string,
 		private readonly text: string,
 		private readonly choices: readonly Choice<T>[],
 		private readonly cancel: string,
 		private readonly done: (chosen: T | null) => void,
 	) {
-		super(app);
+		super(session);
 	}
 
 	override onOpen(): void {

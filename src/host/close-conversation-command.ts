@@ -39,12 +39,12 @@ export function closeConversationForm(session: Session, path: string): void {
 
 class ClosingModal extends NamedModal {
 	constructor(
-		private readonly session: Session,
+		session: Session,
 		private readonly path: string,
 		private readonly colleague: string,
 		private readonly name: string,
 	) {
-		super(session.app);
+		super(session);
 	}
 
 	override onOpen(): void {

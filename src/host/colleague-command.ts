@@ -15,9 +15,10 @@ export async function askAndCreateColleague(session: Session): Promise<void> {
 }
 
 /** Null when the user let it be. A name that somebody has already is refused: two notes would be one person. */
-async function askForName({ app, index, strings }: Session): Promise<string | null> {
+async function askForName(session: Session): Promise<string | null> {
+	const { index, strings } = session;
 	const { newColleague: words, common } = strings;
-	const answers = await askForm(app, {
+	const answers = await askForm(session, {
 		title: words.title,
 		fields: [{ id: 'name', label: words.name, kind: 'text', value: '', hint: () => words.hint }],
 		submit: words.submit,

@@ -67,11 +67,11 @@ class ConversationModal extends NamedModal {
 	private form: ConversationForm | null = null;
 
 	constructor(
-		private readonly session: Session,
+		session: Session,
 		private readonly begin: { readonly colleague: string | null; readonly proposed: Proposed },
 		private readonly submit: (answers: ConversationAnswers, close: () => void) => Promise<string | null>,
 	) {
-		super(session.app);
+		super(session);
 	}
 
 	override onOpen(): void {
@@ -88,7 +88,7 @@ class ConversationModal extends NamedModal {
 			relationships: listRelationships(session.index, session.asking()),
 			...this.begin,
 			submitKeys: Platform.isMacOS ? '⌘ Enter' : 'Ctrl Enter',
-			attachSuggest: (input, source) => new ColleagueSuggest(session.app, input, source),
+			attachSuggest: (input, source) => new ColleagueSuggest(session, input, source),
 			submit: (answers) => this.submit(answers, () => this.close()),
 			cancel: () => this.close(),
 		});

@@ -1,18 +1,20 @@
-// An item view of the app around one of our drawings: hands it data once a frame when something has changed, and keeps its state over a restart.
+// An item view of the app around one of our drawings: hands it data when something has changed and it can be seen, and keeps its state over a restart.
 import { ItemView, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { keepDiscreet, type Discretion } from '../views/discreet-drawing';
 import type { Drawn, ViewPort } from '../views/port';
 import { dragLinks } from './drag-links';
 import type { Session } from './session';
 import { viewPort } from './view-port';
+import { WhenShown } from './when-shown';
 
 export abstract class DrawnView<Data, State extends object> extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	private drawn: Drawn<Data, State> | null = null;
 	/** State that came before the view was drawn, or outlives a new drawing. */
 	private kept: State;
-	private frame: number | null = null;
 	private discretion: Discretion | null = null;
+	private waits: WhenShown | null = null;
+	private titled = '';
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -28,16 +30,23 @@ export abstract class DrawnView<Data, State extends object> extends ItemView imp
 	protected abstract data(): Data;
 
 	protected override async onOpen(): Promise<void> {
+		this.waits = new WhenShown(this.contentEl, () => this.update());
+		this.titled = this.getDisplayText();
 		this.redraw();
 		this.registerEvent(this.session.on('changed', () => this.updateSoon()));
-		this.registerEvent(this.session.on('language', () => this.redraw()));
+		this.registerEvent(this.session.on('language', () => this.speakAnew()));
 		this.registerDomEvent(this.contentEl, 'dragstart', (event) => dragLinks(this.session, event));
 		// Moved to another window, the drawing belongs to another document.
-		this.register(this.contentEl.onWindowMigrated(() => this.redraw()));
+		this.register(
+			this.contentEl.onWindowMigrated(() => {
+				this.waits?.watch();
+				this.redraw();
+			}),
+		);
 	}
 
 	protected override async onClose(): Promise<void> {
-		if (this.frame !== null) this.contentEl.win.cancelAnimationFrame(this.frame);
+		this.waits?.end();
 		this.letGo();
 	}
 
@@ -53,6 +62,7 @@ export abstract class DrawnView<Data, State extends object> extends ItemView imp
 
 	/** The app calls it when the view comes to the front by the keyboard. */
 	focus(): void {
+		this.waits?.now();
 		this.drawn?.focus();
 	}
 
@@ -72,11 +82,19 @@ export abstract class DrawnView<Data, State extends object> extends ItemView imp
 	}
 
 	protected updateSoon(): void {
-		if (this.frame !== null) return;
-		this.frame = this.contentEl.win.requestAnimationFrame(() => {
-			this.frame = null;
-			this.drawn?.update(this.data());
-			this.discretion?.again();
-		});
+		this.waits?.soon();
+	}
+
+	private update(): void {
+		this.drawn?.update(this.data());
+		this.discretion?.again();
+	}
+
+	/** The title on the tab is the app's, which reads it anew when it is given the state that it has. */
+	private speakAnew(): void {
+		this.redraw();
+		if (this.titled === this.getDisplayText()) return;
+		this.titled = this.getDisplayText();
+		void this.leaf.setViewState(this.leaf.getViewState());
 	}
 }

@@ -1,5 +1,5 @@
 // Makes the example, and takes exactly its notes away again.
-import type { App, TFile } from 'obsidian';
+import type { App, CachedMetadata, TFile } from 'obsidian';
 import { EXAMPLE_MARK, exampleState, planExample } from '../edit/example-notes';
 import { ask } from './choice-modal';
 import { openInMainArea } from './main-area';
@@ -11,7 +11,11 @@ import { writingContext } from './writing-context';
 
 /** Notes that carry the mark, by what the app has read of them. */
 export function exampleFiles({ vault, metadataCache }: App): readonly TFile[] {
-	return vault.getMarkdownFiles().filter((file) => metadataCache.getFileCache(file)?.frontmatter?.[EXAMPLE_MARK] !== undefined);
+	return vault.getMarkdownFiles().filter((file) => isExample(metadataCache.getFileCache(file)));
+}
+
+export function isExample(cache: CachedMetadata | null): boolean {
+	return cache?.frontmatter?.[EXAMPLE_MARK] !== undefined;
 }
 
 export async function makeExample(session: Session): Promise<void> {
@@ -26,14 +30,14 @@ export async function makeExample(session: Session): Promise<void> {
 }
 
 export async function removeExample(session: Session): Promise<void> {
-	const { app, strings } = session;
+	const { strings } = session;
 	const notes = await readExample(session);
 	if (notes.length === 0) {
 		tell(strings.example.none);
 		return;
 	}
 	const changed = notes.filter(({ state }) => state === 'changed');
-	const which = changed.length === 0 ? 'all' : await askAboutChanged(app, session, changed.map(({ name }) => name));
+	const which = changed.length === 0 ? 'all' : await askAboutChanged(session, changed.map(({ name }) => name));
 	const trash = which === null ? [] : notes.filter(({ state }) => which === 'all' || state === 'untouched');
 	if (trash.length > 0) await carryOutTold(session, { label: strings.example.removed(trash.length), trash });
 }
@@ -55,11 +59,11 @@ async function readExample({ app, door }: Session): Promise<readonly ExampleNote
 	return notes;
 }
 
-function askAboutChanged(app: App, { strings, mask }: Session, names: readonly string[]): Promise<'all' | 'untouched' | null> {
-	const { example, common } = strings;
+function askAboutChanged(session: Session, names: readonly string[]): Promise<'all' | 'untouched' | null> {
+	const { example, common } = session.strings;
 	const choices = [
 		{ value: 'untouched' as const, label: example.removeUntouched() },
 		{ value: 'all' as const, label: example.removeAll },
 	];
-	return ask(app, example.changedTitle, mask(example.changedText(common.list(names))), choices, common.cancel);
+	return ask(session, example.changedTitle, example.changedText(common.list(names)), choices, common.cancel);
 }

@@ -1,7 +1,8 @@
 // A few short fields in a dialog of the app, used by the keyboard alone: Tab between them, Enter sends, Escape lets it be.
-import { Setting, type App } from 'obsidian';
+import { Setting } from 'obsidian';
 import { FormSuggest, type FormOffer } from './form-suggest';
 import { NamedModal } from './named-modal';
+import type { Session } from './session';
 
 export interface FormField<Id extends string> {
 	readonly id: Id;
@@ -30,8 +31,8 @@ export interface FormQuestion<Id extends string> {
 }
 
 /** What was typed, by field; null when the user let it be. */
-export function askForm<Id extends string>(app: App, question: FormQuestion<Id>): Promise<((id: Id) => string) | null> {
-	return new Promise((resolve) => new FormModal(app, question, resolve).open());
+export function askForm<Id extends string>(session: Session, question: FormQuestion<Id>): Promise<((id: Id) => string) | null> {
+	return new Promise((resolve) => new FormModal(session, question, resolve).open());
 }
 
 class FormModal<Id extends string> extends NamedModal {
@@ -39,11 +40,11 @@ class FormModal<Id extends string> extends NamedModal {
 	private sent = false;
 
 	constructor(
-		app: App,
+		session: Session,
 		private readonly question: FormQuestion<Id>,
 		private readonly done: (value: ((id: Id) => string) | null) => void,
 	) {
-		super(app);
+		super(session);
 	}
 
 	override onOpen(): void {
@@ -92,7 +93,7 @@ class FormModal<Id extends string> extends NamedModal {
 
 	private line(setting: Setting, { kind, value, offers }: FormField<Id>): HTMLInputElement {
 		const input = setting.controlEl.createEl('input', { type: kind, value, attr: { autocomplete: 'off' } });
-		if (offers !== undefined) new FormSuggest(this.app, input, offers, ({ sets }) => this.set(sets));
+		if (offers !== undefined) new FormSuggest(this.session, input, offers, ({ sets }) => this.set(sets));
 		return input;
 	}
 

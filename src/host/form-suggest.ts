@@ -1,5 +1,7 @@
 // Type-ahead in a field of a small form, as the app's own suggestion list.
-import { AbstractInputSuggest, type App } from 'obsidian';
+import { AbstractInputSuggest } from 'obsidian';
+import { hideNames } from '../views/discreet-drawing';
+import type { Session } from './session';
 
 /** What a field offers for the words typed so far. */
 export interface FormOffer<Id extends string> {
@@ -11,12 +13,12 @@ export interface FormOffer<Id extends string> {
 
 export class FormSuggest<Id extends string> extends AbstractInputSuggest<FormOffer<Id>> {
 	constructor(
-		app: App,
-		inputEl: HTMLInputElement,
+		private readonly session: Session,
+		private readonly field: HTMLInputElement,
 		private readonly offers: (typed: string) => readonly FormOffer<Id>[],
 		private readonly choose: (offer: FormOffer<Id>) => void,
 	) {
-		super(app, inputEl);
+		super(session.app, field);
 	}
 
 	protected override getSuggestions(query: string): FormOffer<Id>[] {
@@ -27,6 +29,7 @@ export class FormSuggest<Id extends string> extends AbstractInputSuggest<FormOff
 		el.addClass('tillid-suggestion');
 		el.createSpan({ cls: 'suggestion-content', text: title });
 		if (detail !== '') el.createSpan({ cls: 'suggestion-note', text: detail });
+		if (this.field.value.trim() === '') hideNames(el, this.session.mask);
 	}
 
 	override selectSuggestion(offer: FormOffer<Id>): void {

@@ -43,7 +43,7 @@ async function chooseFolders(session: Session): Promise<void> {
 	const { strings, settingsStore } = session;
 	const { guide, settings: words, common } = strings;
 	const labels = { colleagues: words.colleagueFolder, conversations: words.conversationFolder, topics: words.topicFolder };
-	const answers = await askForm<Field>(session.app, {
+	const answers = await askForm<Field>(session, {
 		title: guide.foldersTitle,
 		fields: [
 			{ id: 'language', label: words.noteLanguage, kind: 'choice', value: settingsStore.noteLanguage, options: [['da', words.danish], ['en', words.english]] },

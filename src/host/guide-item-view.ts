@@ -1,11 +1,12 @@
 // The first-run guide as a view of the app, in the main area.
+import type { TFile } from 'obsidian';
 import { meNote } from '../index/me-note';
 import { isoDay, formatDay } from '../text/dates';
 import type { FolderReach, GuideFacts } from '../views/guide-steps';
 import { drawGuide, type GuideData, type GuideState } from '../views/guide-view';
 import type { Drawn, ViewPort } from '../views/port';
 import { DrawnView } from './drawn-view';
-import { exampleFiles } from './example-command';
+import { exampleFiles, isExample } from './example-command';
 import { guideAct } from './guide-acts';
 import { GUIDE_VIEW } from './guide-view-type';
 import { folderReach } from './vault-folder';
@@ -14,6 +15,8 @@ export class GuideItemView extends DrawnView<GuideData, GuideState> {
 	override icon = 'footprints';
 	override navigation = true;
 	private reach: FolderReach = 'plain';
+	/** Found once by going through the vault, then kept up by what the app tells of each note; null until all were read. */
+	private examples: Set<TFile> | null = null;
 
 	override getViewType(): string {
 		return GUIDE_VIEW;
@@ -25,6 +28,9 @@ export class GuideItemView extends DrawnView<GuideData, GuideState> {
 
 	protected override async onOpen(): Promise<void> {
 		this.reach = await folderReach(this.app);
+		const { metadataCache } = this.app;
+		this.registerEvent(metadataCache.on('changed', (file, _text, cache) => void (isExample(cache) ? this.examples?.add(file) : this.examples?.delete(file))));
+		this.registerEvent(metadataCache.on('deleted', (file) => void this.examples?.delete(file)));
 		await super.onOpen();
 	}
 
@@ -38,6 +44,7 @@ export class GuideItemView extends DrawnView<GuideData, GuideState> {
 
 	protected override data(): GuideData {
 		const { reading } = this.session;
+		this.examples = reading === null ? (this.examples ?? new Set(exampleFiles(this.app))) : null;
 		return { reading, facts: this.facts() };
 	}
 
@@ -54,7 +61,7 @@ export class GuideItemView extends DrawnView<GuideData, GuideState> {
 			conversations: index.ofKind('conversation').length,
 			reach: this.reach,
 			folderSeen: seen === null ? null : formatDay(seen, language, 'day-month-year'),
-			example: exampleFiles(this.app).length > 0,
+			example: this.examples !== null && this.examples.size > 0,
 		};
 	}
 }

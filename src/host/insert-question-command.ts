@@ -17,11 +17,11 @@ import type { Session } from './session';
 export async function askAndInsertQuestion(session: Session): Promise<void> {
 	const view = openConversation(session);
 	if (view === null) return;
-	const { app, index, strings } = session;
+	const { index, strings } = session;
 	const { editor } = view;
 	const step = stepAt(editor.getValue(), editor.posToOffset(editor.getCursor()));
 	const offered = questionsFor(index, session.asking(), step, atHand(session)?.colleague ?? null, await ownQuestions(session));
-	const question = await pick(app, strings.askQuestion(stepName(session, step)), offered.map((each) => asPickable(session, each)), strings.noQuestions);
+	const question = await pick(session, strings.askQuestion(stepName(session, step)), offered.map((each) => asPickable(session, each)), strings.noQuestions);
 	if (question !== null) insertInto(session, view, question);
 }
 

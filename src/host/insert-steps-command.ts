@@ -19,7 +19,7 @@ export async function insertStepsHere(session: Session, editor: Editor, view: Ma
 		return;
 	}
 	const words = strings.stepsChoice;
-	const choice = await ask(session.app, words.title, words.text, [{ value: 'new-note', label: words.newNote }, { value: 'headings', label: words.headingsOnly }] as const, strings.common.cancel);
+	const choice = await ask(session, words.title, words.text, [{ value: 'new-note', label: words.newNote }, { value: 'headings', label: words.headingsOnly }] as const, strings.common.cancel);
 	if (choice === 'headings') await insertInto(session, editor, view, 'headings');
 	else if (choice === 'new-note') await insertLinked(session, editor);
 }

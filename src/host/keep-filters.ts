@@ -47,7 +47,7 @@ async function keep(session: Session, filters: readonly SavedFilter[]): Promise<
 
 async function askName(session: Session, title: string, value: string, others: readonly SavedFilter[]): Promise<string | null> {
 	const { people: words, common } = session.strings;
-	const typed = await askForm(session.app, {
+	const typed = await askForm(session, {
 		title,
 		fields: [{ id: 'name', label: words.filterName, kind: 'text', value }],
 		submit: common.save,

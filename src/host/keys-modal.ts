@@ -1,14 +1,14 @@
 // Shows which keys do what in a list.
-import type { App } from 'obsidian';
 import { NamedModal } from './named-modal';
+import type { Session } from './session';
 
 export class KeysModal extends NamedModal {
 	constructor(
-		app: App,
+		session: Session,
 		private readonly heading: string,
 		private readonly rows: readonly (readonly [string, string])[],
 	) {
-		super(app);
+		super(session);
 	}
 
 	override onOpen(): void {

@@ -8,7 +8,7 @@ import { carryOutTold } from './told-outcome';
 import { writingContext } from './writing-context';
 
 export async function linkInterests(session: Session): Promise<void> {
-	const { app, index, strings } = session;
+	const { index, strings } = session;
 	if (session.reading !== null) {
 		tell(strings.notices.stillReading);
 		return;
@@ -18,7 +18,7 @@ export async function linkInterests(session: Session): Promise<void> {
 	const plan = linkSharedInterests(index, (path) => texts.get(path) ?? null, session.asking(), await writingContext(session));
 	const { preview } = strings;
 	const words = { title: preview.title, lead: preview.lead(plan.topics, plan.edits.length), nothing: preview.nothingText, apply: preview.apply };
-	new ChangePreviewModal(app, { strings, plan, words, apply: () => apply(session, plan) }).open();
+	new ChangePreviewModal(session, { strings, plan, words, apply: () => apply(session, plan) }).open();
 }
 
 async function apply(session: Session, { notes, edits }: LinkPlan): Promise<void> {

@@ -1,5 +1,5 @@
 // "Link names in this note": mentions of colleagues in plain text, offered one by one; all that was chosen is one step to undo.
-import { TFile, type App } from 'obsidian';
+import { TFile } from 'obsidian';
 import { linkNames } from '../edit/link-names';
 import { linkTextIn } from '../edit/link-text';
 import { colleagueAtHand } from '../index/colleague-at-hand';
@@ -40,7 +40,7 @@ export async function linkNamesIn(session: Session, { path }: TFile): Promise<vo
 	}
 	const people = peopleOf(listRelationships(index, asking));
 	const context = { strings, text, nameOf: (colleague: string) => people.name(colleague) };
-	new NameStepsModal(session.app, context, beginSteps(mentions), (steps) => void write(session, path, text, steps)).open();
+	new NameStepsModal(session, context, beginSteps(mentions), (steps) => void write(session, path, text, steps)).open();
 }
 
 async function write(session: Session, path: string, text: string, steps: NameSteps): Promise<void> {
@@ -56,12 +56,12 @@ async function write(session: Session, path: string, text: string, steps: NameSt
 
 class NameStepsModal extends NamedModal {
 	constructor(
-		app: App,
+		session: Session,
 		private readonly context: Omit<NameStepsContext, 'done'>,
 		private readonly steps: NameSteps,
 		private readonly done: (steps: NameSteps) => void,
 	) {
-		super(app);
+		super(session);
 	}
 
 	override onOpen(): void {

@@ -27,9 +27,9 @@ async function logContactWith(session: Session, colleague: string): Promise<void
 }
 
 async function askForContact(session: Session, name: string): Promise<{ readonly day: string; readonly kind: ContactKind; readonly words: string } | null> {
-	const { app, strings, clock } = session;
+	const { strings, clock } = session;
 	const words = strings.contactForm;
-	const value = await askForm(app, {
+	const value = await askForm(session, {
 		title: words.title(name),
 		fields: [
 			{ id: 'words', label: words.words, kind: 'text', value: '' },

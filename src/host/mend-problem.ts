@@ -47,7 +47,7 @@ async function nameColleague(session: Session, { path, found }: Problem): Promis
 }
 
 async function changeText(session: Session, problem: Problem, mend: Extract<Mend, { do: 'name' | 'quote' | 'date' }>): Promise<void> {
-	const { app, door, index, strings } = session;
+	const { door, index, strings } = session;
 	const { path } = problem;
 	const text = await door.read(path);
 	const change = text === null ? null : mendText(text, problem, mend, (to) => linkTextIn(index, to, [path]));
@@ -58,5 +58,5 @@ async function changeText(session: Session, problem: Problem, mend: Extract<Mend
 	const edits = { path, edits: change.edits, expect: text };
 	const { title, lead, apply } = strings.mends;
 	const done = async (): Promise<void> => void (await carryOutTold(session, { label: strings.mends.done(basenameOf(path)), changes: [shownChange(edits)] }));
-	new ChangePreviewModal(app, { strings, plan: { notes: [], edits: [edits], skipped: [], refused: [] }, words: { title, lead, nothing: strings.mends.gone, apply }, apply: done }).open();
+	new ChangePreviewModal(session, { strings, plan: { notes: [], edits: [edits], skipped: [], refused: [] }, words: { title, lead, nothing: strings.mends.gone, apply }, apply: done }).open();
 }

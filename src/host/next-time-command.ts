@@ -13,11 +13,11 @@ export async function noteForNextTimeHere(session: Session): Promise<void> {
 }
 
 export async function noteForNextTime(session: Session, colleague: string): Promise<void> {
-	const { app, strings } = session;
+	const { strings } = session;
 	const words = strings.nextTimeForm;
 	const name = relationshipOf(session, colleague)?.name;
 	if (name === undefined) return;
-	const value = await askForm(app, {
+	const value = await askForm(session, {
 		title: words.title(name),
 		fields: [{ id: 'words', label: words.words, kind: 'text', value: '' }],
 		submit: words.submit,

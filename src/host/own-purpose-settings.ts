@@ -1,20 +1,19 @@
 // The rows of the settings for purposes of the user's own: add, change, remove.
-import type { App, SettingDefinitionItem } from 'obsidian';
+import type { SettingDefinitionItem } from 'obsidian';
 import { areTooManyWords, whyNoPurpose, type OwnPurpose } from '../model/own-purpose';
-import type { Strings } from '../strings/en';
 import { askForm } from './form-modal';
+import type { Session } from './session';
 
 export interface PurposeSettings {
-	readonly app: App;
-	readonly strings: Strings;
+	readonly session: Session;
 	readonly purposes: readonly OwnPurpose[];
 	/** Keeps them, and draws the rows again. */
 	readonly keep: (purposes: readonly OwnPurpose[]) => void;
 }
 
 export function purposeList(settings: PurposeSettings): SettingDefinitionItem {
-	const { purposes, keep, strings } = settings;
-	const words = strings.ownPurposes;
+	const { purposes, keep, session } = settings;
+	const words = session.strings.ownPurposes;
 	return {
 		type: 'list',
 		heading: words.heading,
@@ -33,18 +32,18 @@ async function write(settings: PurposeSettings, at: number | null): Promise<void
 	keep(at === null ? [...purposes, given] : purposes.map((purpose, other) => (other === at ? given : purpose)));
 }
 
-async function askForPurpose({ app, strings, purposes }: PurposeSettings, at: number | null): Promise<OwnPurpose | null> {
-	const words = strings.ownPurposes;
+async function askForPurpose({ session, purposes }: PurposeSettings, at: number | null): Promise<OwnPurpose | null> {
+	const { ownPurposes: words, common } = session.strings;
 	const before = at === null ? undefined : purposes[at];
 	const others = purposes.filter((_, other) => other !== at);
-	const value = await askForm<'name' | 'words'>(app, {
+	const value = await askForm<'name' | 'words'>(session, {
 		title: before === undefined ? words.add : words.change,
 		fields: [
 			{ id: 'name', label: words.name, kind: 'text', value: before?.name ?? '' },
 			{ id: 'words', label: words.words, kind: 'text', value: before?.words ?? '', hint: () => words.wordsHint },
 		],
-		submit: strings.common.save,
-		cancel: strings.common.cancel,
+		submit: common.save,
+		cancel: common.cancel,
 		check: (typed) => {
 			const why = whyNoPurpose(typed('name'), others);
 			if (why !== null) return { message: words.refusals[why], field: 'name' };

@@ -20,7 +20,7 @@ export async function colleagueMeant(session: Session): Promise<string | null> {
 
 /** All colleagues, the one at hand first: Enter takes them. */
 export async function pickColleague(session: Session): Promise<string | null> {
-	const { app, strings, index, language } = session;
+	const { strings, index, language } = session;
 	const { order } = alphabet(language);
 	if (session.reading !== null) {
 		tell(strings.notices.stillReading);
@@ -28,7 +28,7 @@ export async function pickColleague(session: Session): Promise<string | null> {
 	}
 	const first = atHand(session)?.colleague ?? null;
 	const people = [...listRelationships(index, session.asking())].sort((a, b) => Number(b.path === first) - Number(a.path === first) || order(a.name, b.name));
-	return pick(app, strings.askPerson, people.map(asPickable), strings.noPeople);
+	return pick(session, strings.askPerson, people.map(asPickable), strings.noPeople);
 }
 
 export function relationshipOf(session: Session, colleague: string): Relationship | null {

@@ -1,5 +1,5 @@
 // Asks for a day, with a time where a meeting is moved: in words, by one of the usual days, or in the browser's own date field.
-import { Setting, type App } from 'obsidian';
+import { Setting } from 'obsidian';
 import { readDateWords } from '../text/date-words';
 import { addDays, formatDay, isoDay, type DateTime, type IsoDay } from '../text/dates';
 import { NamedModal } from './named-modal';
@@ -13,7 +13,7 @@ export interface DayQuestion {
 
 /** The day that was picked, or null when the user let it be. */
 export function pickDay(session: Session, question: DayQuestion): Promise<DateTime | null> {
-	return new Promise((resolve) => new PickDayModal(session.app, session, question, resolve).open());
+	return new Promise((resolve) => new PickDayModal(session, question, resolve).open());
 }
 
 class PickDayModal extends NamedModal {
@@ -24,17 +24,17 @@ class PickDayModal extends NamedModal {
 	private understood: HTMLElement | null = null;
 
 	constructor(
-		app: App,
-		private readonly session: Session,
+		session: Session,
 		private readonly question: DayQuestion,
 		private readonly done: (picked: DateTime | null) => void,
 	) {
-		super(app);
+		super(session);
 		this.time = question.from?.time ?? '';
 	}
 
 	override onOpen(): void {
 		const { pickDay: words, promises, common } = this.session.strings;
+		this.modalEl.addClass('tillid-form-modal');
 		this.setTitle(this.question.title);
 		const form = this.contentEl.createDiv({ cls: 'tillid-form tillid-pick-day' });
 		this.wordsInput = this.field(form, promises.dayInWords, 'text', '', () => this.say());
@@ -44,7 +44,7 @@ class PickDayModal extends NamedModal {
 		this.drawQuick(below.createDiv({ cls: 'tillid-quick' }));
 		this.dayInput = this.field(form, words.day, 'date', this.question.from?.day ?? '', () => this.takeDay());
 		if (this.question.withTime) this.field(form, words.time, 'time', this.time, (value) => (this.time = value));
-		new Setting(form)
+		new Setting(this.contentEl)
 			.addButton((button) => button.setButtonText(common.cancel).onClick(() => this.close()))
 			.addButton((button) =>
 				button

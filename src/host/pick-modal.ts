@@ -1,6 +1,8 @@
 // Picks one of a list of things by typing: a person, an initiative, a date word.
-import { SuggestModal, prepareFuzzySearch, type App } from 'obsidian';
+import { SuggestModal, prepareFuzzySearch } from 'obsidian';
 import { foldName } from '../text/names';
+import { hideNames } from '../views/discreet-drawing';
+import type { Session } from './session';
 
 export interface Pickable<T> {
 	readonly value: T;
@@ -12,22 +14,22 @@ export interface Pickable<T> {
 export type Typed<T> = (words: string) => Pickable<T> | null;
 
 /** The picked value, or null when the user let go. */
-export function pick<T>(app: App, placeholder: string, items: readonly Pickable<T>[], emptyText: string, typed: Typed<T> = () => null): Promise<T | null> {
-	return new Promise((resolve) => new PickModal(app, placeholder, items, emptyText, resolve, typed).open());
+export function pick<T>(session: Session, placeholder: string, items: readonly Pickable<T>[], emptyText: string, typed: Typed<T> = () => null): Promise<T | null> {
+	return new Promise((resolve) => new PickModal(session, placeholder, items, emptyText, resolve, typed).open());
 }
 
 class PickModal<T> extends SuggestModal<Pickable<T>> {
 	private picked: T | null = null;
 
 	constructor(
-		app: App,
+		private readonly session: Session,
 		placeholder: string,
 		private readonly items: readonly Pickable<T>[],
 		emptyText: string,
 		private readonly done: (value: T | null) => void,
 		private readonly typed: Typed<T>,
 	) {
-		super(app);
+		super(session.app);
 		this.setPlaceholder(placeholder);
 		this.modalEl.setAttribute('aria-label', placeholder);
 		this.inputEl.setAttribute('aria-label', placeholder);
@@ -51,6 +53,8 @@ class PickModal<T> extends SuggestModal<Pickable<T>> {
 	override renderSuggestion(item: Pickable<T>, el: HTMLElement): void {
 		el.createDiv({ text: item.title });
 		if (item.detail !== undefined) el.createEl('small', { cls: 'tillid-suggestion-detail', text: item.detail });
+		// Whoever types a name knows it already, and has to see which of two it is.
+		if (this.inputEl.value.trim() === '') hideNames(el, this.session.mask);
 	}
 
 	override onChooseSuggestion(item: Pickable<T>): void {

@@ -12,6 +12,7 @@ import type { Drawn } from '../views/port';
 import { isInitiative, promisesOfBlock, readBlock, type BlockMistake, type BlockOptions, type BlockSubject } from '../views/promise-block';
 import type { Session } from './session';
 import { viewPort } from './view-port';
+import { WhenShown } from './when-shown';
 
 export function registerPromiseBlock(plugin: Plugin, session: Session): void {
 	plugin.registerMarkdownCodeBlockProcessor('tillid', (source, el, context) => {
@@ -46,7 +47,15 @@ class PromiseBlock extends MarkdownRenderChild implements HoverParent {
 		const discretion = keepDiscreet(containerEl, () => session.mask);
 		this.register(() => discretion.end());
 		this.redraw();
-		this.registerEvent(session.on('changed', () => this.update()));
+		const waits = new WhenShown(containerEl, () => this.update());
+		this.register(() => waits.end());
+		this.registerEvent(session.on('changed', () => waits.soon()));
+		this.register(
+			containerEl.onWindowMigrated(() => {
+				waits.watch();
+				this.redraw();
+			}),
+		);
 		this.registerEvent(session.on('language', () => this.redraw()));
 		this.register(() => this.drawn?.destroy());
 	}

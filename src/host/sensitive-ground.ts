@@ -7,7 +7,7 @@ import type { Session } from './session';
 export async function askGround(session: Session, key: SensitiveKey): Promise<SensitiveGround | null> {
 	const { settings: words, common } = session.strings;
 	const { title, text } = words.sensitive[key];
-	const answers = await askForm(session.app, {
+	const answers = await askForm(session, {
 		title,
 		lead: [text, words.groundText],
 		fields: [{ id: 'ground', label: words.ground, kind: 'text', value: '', hint: () => words.groundHint }],

@@ -21,6 +21,9 @@ import { VaultReader, type ReadingProgress } from './vault-reader';
 /** Milliseconds in which changes are gathered. */
 const TELLING = 20;
 
+/** Milliseconds after which nobody waits for a frame any more: a window that is minimised gives none. */
+const NO_FRAME = 250;
+
 const maskOfPeople = remembered((index) => maskOf(peopleNames(index)));
 
 export class Session extends Events {
@@ -193,6 +196,7 @@ export class Session extends Events {
 				this.telling = null;
 				this.trigger('changed');
 				window.requestAnimationFrame(() => resolve());
+				window.setTimeout(resolve, NO_FRAME);
 			}, TELLING);
 		});
 	};

@@ -16,14 +16,15 @@ export class TillidSettingTab extends PluginSettingTab {
 	) {
 		super(app, plugin);
 		// While the notes are read anew, those about the user are not known yet.
-		plugin.registerEvent(session.on('changed', () => this.containerEl.isShown() && this.offered !== this.mine() && this.update()));
+		plugin.registerEvent(session.on('changed', () => this.containerEl.isShown() && this.offered !== this.offer() && this.update()));
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const { app, strings, settings, index } = this.session;
+		const { session } = this;
+		const { strings, settings, index } = session;
 		const { settings: words } = strings;
-		this.offered = this.mine();
-		const purposes = purposeList({ app, strings, purposes: settings.purposes, keep: (kept) => void this.setControlValue('purposes', kept) });
+		this.offered = this.offer();
+		const purposes = purposeList({ session, purposes: settings.purposes, keep: (kept) => void this.setControlValue('purposes', kept) });
 		return [languageGroup(words), folderGroup(words), conversationGroup(words), purposes, readingGroup(words), rhythmGroup(words), deviceGroup(words, index.ofKind('me')), sensitiveGroup(words)];
 	}
 
@@ -37,7 +38,8 @@ export class TillidSettingTab extends PluginSettingTab {
 		if (setting?.redraws === true) this.update();
 	}
 
-	private mine(): string {
-		return this.session.index.ofKind('me').map(({ path }) => path).join('\n');
+	/** What the page is drawn from, besides the settings themselves: another device may choose another language while it is open. */
+	private offer(): string {
+		return [this.session.language, ...this.session.index.ofKind('me').map(({ path }) => path)].join('\n');
 	}
 }

@@ -43,8 +43,8 @@ export function viewPort(session: Session, parent: HoverParent): ViewPort {
 			const picked = await pickDay(session, { title, from: from === null ? null : { day: from, time: null }, withTime: false });
 			return picked?.day ?? null;
 		},
-		pickOne: (title, options) => pick(app, title, options.map((value) => ({ value, title: value })), session.strings.people.pickNothing),
-		showKeys: (title, rows) => new KeysModal(app, title, rows).open(),
+		pickOne: (title, options) => pick(session, title, options.map((value) => ({ value, title: value })), session.strings.people.pickNothing),
+		showKeys: (title, rows) => new KeysModal(session, title, rows).open(),
 		newConversation: (colleague) => openConversationForm(session, colleague),
 		newColleague: () => void askAndCreateColleague(session),
 		writeOwnNote: () => void writeOwnNote(session),

@@ -32,11 +32,11 @@ export async function showCircle(session: Session, key: string): Promise<void> {
 }
 
 function pickSubject(session: Session): Promise<Subject | null> {
-	const { app, index, strings: { topics } } = session;
+	const { index, strings: { topics } } = session;
 	const items = listSubjects(index, session.asking()).map((subject) => ({
 		value: subject,
 		title: subject.label,
 		detail: `${topics.kinds[subject.kind]}, ${topics.peopleWords(subject.people.length, subject.me)}`,
 	}));
-	return pick(app, topics.ask, items, topics.empty);
+	return pick(session, topics.ask, items, topics.empty);
 }

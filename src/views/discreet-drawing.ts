@@ -16,26 +16,27 @@ export function keepDiscreet(el: HTMLElement, mask: () => Mask): Discretion {
 	const observer = new MutationObserver((changes) => {
 		const hide = mask();
 		for (const { type, target, addedNodes } of changes) {
-			if (type === 'childList') addedNodes.forEach((node) => hideIn(node, hide));
+			if (type === 'childList') addedNodes.forEach((node) => hideNames(node, hide));
 			else hideNode(target, hide);
 		}
 		// What was masked just now is no news.
 		observer.takeRecords();
 	});
-	hideIn(el, mask());
+	hideNames(el, mask());
 	observer.observe(el, watch);
 	return {
 		again: () => {
-			hideIn(el, mask());
+			hideNames(el, mask());
 			observer.takeRecords();
 		},
 		end: () => observer.disconnect(),
 	};
 }
 
-function hideIn(node: Node, hide: Mask): void {
+/** Once, in what is drawn and not drawn again. */
+export function hideNames(node: Node, hide: Mask): void {
 	hideNode(node, hide);
-	node.childNodes.forEach((child) => hideIn(child, hide));
+	node.childNodes.forEach((child) => hideNames(child, hide));
 }
 
 function hideNode(node: Node, hide: Mask): void {
