@@ -97,9 +97,14 @@ const coverage = [run('open-coverage'), closeDocks, see('.tillid-coverage-title'
 const own = [run('open-own-promises'), closeDocks, see('.tillid-own')];
 const checked = [run('check-notes'), closeDocks, see('.tillid-problem')];
 const atHanne = [closeDocks, open(HANNE)];
-const selectPeople = [...people, click('.tillid-person .tillid-rhythm', { modifiers: ['Control'] }), async (page) => page.locator('.tillid-person').nth(2).locator('.tillid-rhythm').click({ modifiers: ['Control'] })];
-const selectPromises = [...promises, click('.tillid-promise .tillid-promise-text', { modifiers: ['Control'] }), async (page) => page.locator('.tillid-promise').nth(2).locator('.tillid-promise-text').click({ modifiers: ['Control'] })];
+const selectPeople = [...people, click('.tillid-person .tillid-rhythm', { modifiers: ['Shift'] }), async (page) => page.locator('.tillid-person').nth(2).locator('.tillid-rhythm').click({ modifiers: ['Shift'] })];
+const selectPromises = [...promises, click('.tillid-promise .tillid-promise-text', { modifiers: ['Shift'] }), async (page) => page.locator('.tillid-promise').nth(2).locator('.tillid-promise-text').click({ modifiers: ['Shift'] })];
 const allMenu = click('.tillid-toolbar button.is-lines-only');
+/** As far down the settings as this row. */
+const settingAt = (at) => async (page) => {
+	await page.locator('.vertical-tab-content .setting-item').nth(at).evaluate((el) => el.scrollIntoView({ block: 'start' }));
+};
+const onRow = async (page) => page.locator('.tillid-promise').first().focus();
 const WIDE = [1600, 800];
 
 /**
@@ -121,7 +126,7 @@ export const SCREENS = {
 	'relationships-filter-menu': { steps: [...people, click('.tillid-toolbar .text-icon-button'), see('.menu')], clip: ROOT, widths: WIDE },
 	'relationships-columns-menu': { steps: [...people, async (page) => page.locator('.tillid-toolbar .text-icon-button').nth(3).click(), see('.menu')], clip: ROOT, widths: WIDE },
 	'relationships-all-menu': { steps: [...people, allMenu, see('.menu')], widths: [390] },
-	'relationships-row-menu': { steps: [...people, click('.tillid-person [data-part="menu"]'), see('.menu')], clip: ROOT },
+	'relationships-row-menu': { steps: [...people, async (page) => page.locator('.tillid-person .tillid-name').first().hover(), click('.tillid-person [data-part="menu"]'), see('.menu')], clip: ROOT },
 	'relationships-note-menu': { steps: [...people, click('.tillid-person .tillid-name a', { button: 'right' }), see('.menu')], clip: ROOT },
 	'relationships-reading': {
 		steps: [...people, session(() => {
@@ -150,10 +155,10 @@ export const SCREENS = {
 	'commitments-hover': { steps: [...promises, async (page) => page.locator('.tillid-promise').nth(3).hover()], clip: COMMITMENTS, widths: WIDE },
 	'commitments-row-menu': { steps: [...promises, async (page) => page.locator('.tillid-promise').first().hover(), click('.tillid-promise [data-part="menu"]'), see('.menu')], clip: COMMITMENTS },
 	'commitments-selected': { steps: selectPromises, clip: COMMITMENTS },
-	'commitments-keyboard': { steps: [...promises, click('.tillid-promise .tillid-promise-text', { modifiers: ['Control'] }), press('Escape'), press('ArrowDown')], clip: COMMITMENTS, ring: true, widths: WIDE },
-	'move-due': { steps: [...promises, click('.tillid-promise .tillid-promise-text', { modifiers: ['Control'] }), press('d'), see('.modal input'), type('om 2')] },
-	keys: { steps: [run('open-commitments'), see('.tillid-promise'), click('.tillid-promise .tillid-promise-text'), type('?')] },
-	'pick-initiative': { steps: [...selectPromises, async (page) => page.locator('.tillid-bulk button').last().waitFor(), press('m'), see('.menu'), choose(6), see('.prompt')], widths: WIDE },
+	'commitments-keyboard': { steps: [...promises, onRow, press('ArrowDown')], clip: COMMITMENTS, ring: true, widths: WIDE },
+	'move-due': { steps: [...promises, onRow, press('d'), see('.modal input'), type('om 2')] },
+	keys: { steps: [...promises, onRow, type('?'), see('.modal')] },
+	'pick-initiative': { steps: [...selectPromises, async (page) => page.locator('.tillid-promise').first().focus(), press('m'), see('.menu'), choose(6), see('.prompt')], widths: WIDE },
 	'notice-kept': { steps: [...promises, click('.tillid-promise .tillid-box'), see('.notice')], clip: COMMITMENTS, writes: true },
 
 	briefing: { steps: [open(PLANNED), run('open-briefing'), see('.tillid-briefing .tillid-group')], clip: COMMITMENTS, docs: [1440] },
@@ -178,7 +183,7 @@ export const SCREENS = {
 	'log-contact-form': { steps: [closeDocks, run('log-contact'), see('.suggestion-item'), press('Enter'), see('.modal input'), async (page) => page.locator('.modal select').selectOption('case')] },
 	'link-names': { steps: [closeDocks, open(DAILY), run('link-names'), see('.modal, .notice')] },
 	'link-interests': { steps: [closeDocks, run('link-interests'), see('.modal')] },
-	'insert-steps-choice': { steps: [closeDocks, open(DAILY), run('insert-steps'), see('.modal')] },
+	'insert-steps-choice': { steps: [closeDocks, open('Kolleger/Hanne Holm.md'), click('.mod-root .cm-content'), run('insert-steps'), see('.modal')] },
 	'who-else-picker': { steps: [closeDocks, open('Indkøb.md'), run('who-else'), see('.suggestion-item')] },
 	'pick-nothing': { steps: [closeDocks, run('log-contact'), see('.prompt-input'), type('zzzz')] },
 
@@ -199,11 +204,9 @@ export const SCREENS = {
 	'note-check': { steps: checked, clip: ROOT, docs: [1180] },
 	'note-check-down': { steps: [...checked, scrollTo('.tillid-problem', 'end')], clip: ROOT },
 	'note-check-preview': { steps: [...checked, async (page) => {
-		for (const button of await page.locator('.tillid-problem .tillid-actions button').all()) {
-			await button.click();
-			if ((await page.locator('.modal .tillid-preview').count()) > 0) return;
-			for (let most = 3; most > 0 && (await page.locator('.modal, .prompt').count()) > 0; most--) await page.keyboard.press('Escape');
-		}
+		// The first that changes the text: the way there is the last button of each.
+		await page.locator('.tillid-problem .tillid-actions:has(button:nth-child(2)) button').first().click();
+		await page.locator('.modal .tillid-preview').waitFor();
 	}], writes: true },
 	guide: { steps: [run('open-guide'), closeDocks, see('.tillid-guide')], clip: ROOT, docs: [1180], vault: 'empty' },
 	'guide-down': { steps: [run('open-guide'), closeDocks, see('.tillid-guide'), scrollTo('.tillid-guide .tillid-steps > li', 'end')], clip: ROOT, vault: 'empty', widths: [390] },
@@ -252,9 +255,9 @@ export const SCREENS = {
 	'notice-held': { steps: [...people, click('.tillid-top .tillid-line .tillid-actions button'), see('.notice')], clip: ROOT, writes: true },
 
 	settings: { steps: [closeDocks, settings, see('.setting-item')] },
-	'settings-2': { steps: [closeDocks, settings, see('.setting-item'), async (page) => page.locator('.vertical-tab-content, .vertical-tab-content-container').first().evaluate((el) => el.scrollBy(0, 640))] },
-	'settings-3': { steps: [closeDocks, settings, see('.setting-item'), async (page) => page.locator('.vertical-tab-content, .vertical-tab-content-container').first().evaluate((el) => el.scrollBy(0, 1280))] },
-	'settings-4': { steps: [closeDocks, settings, see('.setting-item'), async (page) => page.locator('.vertical-tab-content, .vertical-tab-content-container').first().evaluate((el) => el.scrollBy(0, 99_999))] },
+	'settings-2': { steps: [closeDocks, settings, see('.setting-item'), settingAt(8)] },
+	'settings-3': { steps: [closeDocks, settings, see('.setting-item'), settingAt(16)] },
+	'settings-4': { steps: [closeDocks, settings, see('.setting-item'), settingAt(-1)] },
 	'settings-purpose': { steps: [closeDocks, settings, see('.setting-item'), session(() => {
 		const { session: held } = window.standIn.app.plugins.plugins.tillid;
 		return held.settingsStore.change({ purposes: [{ name: 'Lønforhandling', words: 'løn, tillæg' }] });
@@ -267,8 +270,8 @@ export const SCREENS = {
 	'long-relationships': { steps: people, clip: ROOT, vault: 'long' },
 	'long-relationships-down': { steps: [...people, scrollTo('.tillid-pace', 'end')], clip: ROOT, vault: 'long', widths: [390] },
 	'long-commitments': { steps: promises, clip: COMMITMENTS, vault: 'long' },
-	'long-briefing': { steps: [run('open-briefing'), see('.tillid-briefing'), openLike('Maximiliane', 'Kolleger/'), see('.tillid-briefing .tillid-group')], clip: COMMITMENTS, vault: 'long' },
-	'long-briefing-down': { steps: [run('open-briefing'), see('.tillid-briefing'), openLike('Maximiliane', 'Kolleger/'), see('.tillid-briefing .tillid-group'), scrollTo('.tillid-briefing .tillid-group', 'end')], clip: COMMITMENTS, vault: 'long' },
+	'long-briefing': { steps: [openLike('Maximiliane', 'Kolleger/'), run('open-briefing'), see('.tillid-briefing .tillid-group')], clip: COMMITMENTS, vault: 'long' },
+	'long-briefing-down': { steps: [openLike('Maximiliane', 'Kolleger/'), run('open-briefing'), see('.tillid-briefing .tillid-group'), scrollTo('.tillid-briefing .tillid-group', 'end')], clip: COMMITMENTS, vault: 'long' },
 	'long-form': { steps: [closeDocks, run('new-conversation'), see('.modal input'), type('ma'), see('.suggestion-item')], vault: 'long' },
 	'long-close-form': { steps: [closeDocks, openLike('2026-11-05', ''), run('close-conversation'), see('.modal input')], vault: 'long' },
 	'long-close-form-down': { steps: [closeDocks, openLike('2026-11-05', ''), run('close-conversation'), see('.modal input'), scrollTo('.modal .tillid-form-foot', 'end')], vault: 'long', widths: [390] },

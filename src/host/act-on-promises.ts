@@ -85,7 +85,7 @@ export async function setPromisesKind(session: Session, promises: readonly Shown
 export async function linkPromises(session: Session, promises: readonly ShownPromise[]): Promise<void> {
 	const { strings, index, settingsStore } = session;
 	const initiatives = index.ofKind('initiative').map(({ path, content }) => ({ value: path, title: content.name, ...(content.goal === null ? {} : { detail: content.goal }) }));
-	const path = await pick(session, strings.pickInitiative, initiatives, strings.noInitiatives);
+	const path = await pick(session, strings.pickInitiative, initiatives, initiatives.length === 0 ? strings.noInitiatives : strings.people.pickNothing);
 	if (path === null) return;
 	await changePromises(
 		session,

@@ -30,7 +30,7 @@ class ChoiceModal<T> extends NamedModal {
 	override onOpen(): void {
 		this.setTitle(this.heading);
 		this.contentEl.createEl('p', { text: this.text });
-		const row = new Setting(this.contentEl).addButton((button) => button.setButtonText(this.cancel).onClick(() => this.close()));
+		const row = new Setting(this.contentEl).setClass('tillid-choices').addButton((button) => button.setButtonText(this.cancel).onClick(() => this.close()));
 		this.choices.forEach((choice, i) => {
 			row.addButton((button) => {
 				button.setButtonText(choice.label).onClick(() => {

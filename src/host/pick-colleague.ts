@@ -28,7 +28,7 @@ export async function pickColleague(session: Session): Promise<string | null> {
 	}
 	const first = atHand(session)?.colleague ?? null;
 	const people = [...listRelationships(index, session.asking())].sort((a, b) => Number(b.path === first) - Number(a.path === first) || order(a.name, b.name));
-	return pick(session, strings.askPerson, people.map(asPickable), strings.noPeople);
+	return pick(session, strings.askPerson, people.map(asPickable), people.length === 0 ? strings.noPeople : strings.people.pickNothing);
 }
 
 export function relationshipOf(session: Session, colleague: string): Relationship | null {

@@ -33,7 +33,7 @@ export function drawNameSteps(el: HTMLElement, context: NameStepsContext, steps:
 function drawChoices(el: HTMLElement, context: NameStepsContext, steps: NameSteps, name: string): void {
 	const { linkNames: words } = context.strings;
 	const choose = (choice: NameChoice): void => drawNameSteps(el, context, chooseName(steps, choice));
-	el.createEl('p', { cls: 'tillid-hint', text: words.keys() });
+	el.createEl('p', { cls: 'tillid-hint tillid-name-keys', text: words.keys() });
 	const foot = el.createDiv({ cls: 'tillid-form-foot tillid-name-choices' });
 	const button = (text: string, run: () => void): HTMLButtonElement => {
 		const made = foot.createEl('button', { text, attr: { type: 'button' } });
