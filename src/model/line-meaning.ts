@@ -5,6 +5,7 @@ import { compact } from '../text/compact';
 import { sharedText } from '../text/own-text';
 import type { TaskLine } from '../text/task-line';
 import { dateSign } from '../text/task-signs';
+import { collapsed } from '../text/task-words';
 import { COMMITMENT_KINDS, readChoice, WHO_WORDS } from './choices';
 import type { CommitmentKind, CommitmentLine, CommitmentState, Promiser } from './commitment-line';
 import { ownFields } from './line-fields';
@@ -118,10 +119,6 @@ function kindOf(note: NoteText, item: ListLine, task: TaskLine, problems: Proble
 
 function valueStart({ value, valueFrom }: { readonly value: string; readonly valueFrom: number }): number {
 	return valueFrom + (value.length - value.trimStart().length);
-}
-
-function collapsed(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Nothing but tags, signs of emphasis, and date signs that wait for their date. */

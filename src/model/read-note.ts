@@ -3,10 +3,12 @@ import { readBody, type Body } from '../text/body';
 import { compact } from '../text/compact';
 import { readFrontmatter, splitNote, type Frontmatter } from '../text/frontmatter';
 import { findLinks } from '../text/links';
+import { readTaskBox } from '../text/list-marker';
 import { foldKey } from '../text/names';
 import { sharedText } from '../text/own-text';
 import { faultProblems, otherFaults } from './broken-note';
 import { checkWords } from './check-words';
+import type { CommitmentLine } from './commitment-line';
 import type { Contact } from './contact';
 import type { IgnoredNote, NoteContent, NoteRecord } from './note';
 import { hasTypeLineOfOurs, mayHoldOurType, readNoteType, type NoteType } from './note-kind';
@@ -110,23 +112,28 @@ function contentOf(entries: PropertyEntries, type: NoteType, { body, bodyFrom, c
 	}
 }
 
-const EMPTY_BODY: Body = { headings: [], items: [] };
-
-/** Only lines with a link can count in it, so that without one no body is read. */
+/** Only lines with a link can count in it: its body is read no further than to the last of them, and in most notes there is none. */
 function otherNote(note: NoteText, source: string | null, bodyFrom: number, options: ReadingOptions): NoteRecord {
 	const faults = otherFaults(note, source, options.typeProperty, mayBeOurs(note.path, options));
-	const body = mayHoldLinkedTask(note.text, bodyFrom) ? readBody(note.text, bodyFrom) : EMPTY_BODY;
-	const { lines } = readCommitments(note, body, { ours: false, steps: false, linkedOnly: true });
-	return { path: note.path, basename: note.basename, content: { kind: 'other' }, lines, linkpaths: [], problems: inOrder(faults.problems), problemsCount: faults.count };
+	const to = lastLinkedTask(note.text, bodyFrom);
+	const lines = to === null ? NO_LINES : readCommitments(note, readBody(note.text, bodyFrom, to), { ours: false, steps: false, linkedOnly: true }).lines;
+	return { path: note.path, basename: note.basename, content: { kind: 'other' }, lines, linkpaths: NO_LINKS, problems: inOrder(faults.problems), problemsCount: faults.count };
 }
 
-function mayHoldLinkedTask(text: string, from: number): boolean {
-	if (!text.includes('[[', from) && !text.includes('](', from)) return false;
-	for (let at = text.indexOf('] ', from); at >= 0; at = text.indexOf('] ', at + 2)) {
-		// One character between the brackets: two code units for an emoji.
-		if (text.charAt(at - 2) === '[' || text.charAt(at - 3) === '[') return true;
+const NO_LINES = compact<CommitmentLine>([]);
+const NO_LINKS = compact<string>([]);
+
+/** The end of the last line that is a task with what looks like a link, if it is no code; null where none is. */
+function lastLinkedTask(text: string, from: number): number | null {
+	for (let at = text.lastIndexOf('['); at >= from; ) {
+		const lineFrom = Math.max(from, text.lastIndexOf('\n', at) + 1);
+		const lineEnd = text.indexOf('\n', at);
+		const to = lineEnd < 0 ? text.length : lineEnd;
+		const line = text.slice(lineFrom, to);
+		if ((line.includes('[[') || line.includes('](')) && readTaskBox(line) !== null) return to;
+		at = lineFrom === 0 ? -1 : text.lastIndexOf('[', lineFrom - 1);
 	}
-	return false;
+	return null;
 }
 
 /** By place; the same problem at the same place once. */

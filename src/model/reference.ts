@@ -1,5 +1,7 @@
 // One item of a property or field that can name a note: a link, or plain text. As written; nothing is resolved here.
 import { findLinks, type Link } from '../text/links';
+import { Memo } from '../text/memo';
+import { ownText } from '../text/own-text';
 import type { Place } from '../text/place';
 
 export interface Reference extends Place {
@@ -35,6 +37,22 @@ export function linkReference(link: Link): FoundReference | null {
  * or several divided by commas where `split` says so.
  */
 export function findReferences(text: string, split: boolean): readonly FoundReference[] {
+	if (text.length > LONGEST_REMEMBERED) return readReferences(text, split);
+	const memory = split ? divided : whole;
+	const known = memory.get(text);
+	if (known !== undefined) return known;
+	const own = ownText(text);
+	const found = readReferences(own, split);
+	memory.set(own, found);
+	return found;
+}
+
+/** The same few topics and initiatives come again in every note. */
+const divided = new Memo<string, readonly FoundReference[]>(2000);
+const whole = new Memo<string, readonly FoundReference[]>(2000);
+const LONGEST_REMEMBERED = 80;
+
+function readReferences(text: string, split: boolean): readonly FoundReference[] {
 	const linked = findLinks(text).flatMap((link) => linkReference(link) ?? []);
 	if (linked.length > 0) return linked;
 	return split ? pieces(text) : piece(text, 0);

@@ -8,26 +8,29 @@ export type BlockStart =
 	| { readonly kind: 'rule' }
 	| { readonly kind: 'text' };
 
-const TEXT: BlockStart = { kind: 'text' };
+export const PLAIN_TEXT: BlockStart = { kind: 'text' };
+
+/** What begins with none of these is text. */
+export const BLOCK_MARKS = '`~<%#-*_';
 
 /** What the content of a line, without its ending, begins. Indentation is the caller's. */
 export function readBlockStart(content: string): BlockStart {
 	switch (content.charAt(0)) {
 		case '`':
 		case '~':
-			return fence(content) ?? TEXT;
+			return fence(content) ?? PLAIN_TEXT;
 		case '<':
-			return content.startsWith('<!--') ? { kind: 'comment', end: '-->', closed: content.includes('-->', 4) } : TEXT;
+			return content.startsWith('<!--') ? { kind: 'comment', end: '-->', closed: content.includes('-->', 4) } : PLAIN_TEXT;
 		case '%':
-			return content.startsWith('%%') ? { kind: 'comment', end: '%%', closed: content.includes('%%', 2) } : TEXT;
+			return content.startsWith('%%') ? { kind: 'comment', end: '%%', closed: content.includes('%%', 2) } : PLAIN_TEXT;
 		case '#':
-			return heading(content) ?? TEXT;
+			return heading(content) ?? PLAIN_TEXT;
 		case '-':
 		case '*':
 		case '_':
-			return isRule(content) ? { kind: 'rule' } : TEXT;
+			return isRule(content) ? { kind: 'rule' } : PLAIN_TEXT;
 		default:
-			return TEXT;
+			return PLAIN_TEXT;
 	}
 }
 

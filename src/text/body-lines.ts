@@ -1,5 +1,5 @@
 // One walk over the lines of a body that tells of each what block it belongs to. What is done with them is body.ts' work.
-import { closesFence, readBlockStart, type BlockStart } from './block-start';
+import { BLOCK_MARKS, closesFence, PLAIN_TEXT, readBlockStart, type BlockStart } from './block-start';
 import { nextColumn, readPrefix, type LinePrefix } from './line-prefix';
 import { readBox, readListMarker, type ListMarker } from './list-marker';
 
@@ -18,12 +18,12 @@ export type LineBlock =
 	| { readonly kind: 'hidden' }
 	| { readonly kind: 'text' };
 
-/** Tells of every line from an offset on, which must be the start of a line. */
-export function walkLines(text: string, from: number, tell: (place: LinePlace, block: LineBlock) => void): void {
+/** Tells of every line from an offset on, which must be the start of a line, up to the one that another offset stands in. */
+export function walkLines(text: string, from: number, until: number, tell: (place: LinePlace, block: LineBlock) => void): void {
 	const walk = new Walk(text);
 	let line = 1;
 	for (let at = text.indexOf('\n'); at !== -1 && at < from; at = text.indexOf('\n', at + 1)) line += 1;
-	for (let at = from; at < text.length; line += 1) {
+	for (let at = from; at < until; line += 1) {
 		const found = text.indexOf('\n', at);
 		const next = found === -1 ? text.length : found + 1;
 		const end = found === -1 ? text.length : found;
@@ -118,7 +118,7 @@ class Walk {
 		const indent = prefix.indents[quoted] ?? 0;
 		const open = this.levels[quoted] ?? [];
 		if (open.length === 0 && indent >= CODE_INDENT) return this.inParagraph ? TEXT : HIDDEN;
-		const start = readBlockStart(this.text.slice(contentFrom, to));
+		const start = this.blockStart(contentFrom, to);
 		if (start.kind === 'text') return this.item(prefix, to) ?? this.paragraph(quoted, indent);
 		this.leaveItems(quoted, indent);
 		this.inParagraph = start.kind === 'comment' && start.closed && start.end === '%%';
@@ -127,6 +127,11 @@ class Walk {
 		this.hide(start, quoted);
 		// What stands behind a comment on its line is text.
 		return start.kind === 'comment' && start.closed ? TEXT : HIDDEN;
+	}
+
+	/** Cut out only where its first character may begin a block. */
+	private blockStart(from: number, to: number): BlockStart {
+		return BLOCK_MARKS.includes(this.text.charAt(from)) ? readBlockStart(this.text.slice(from, to)) : PLAIN_TEXT;
 	}
 
 	private paragraph(quoted: number, indent: number): LineBlock {
@@ -146,7 +151,7 @@ class Walk {
 		open.push({ content: this.contentColumn(prefix, marker, to), index: this.items });
 		this.items += 1;
 		this.inParagraph = marker.textFrom < to;
-		this.hide(readBlockStart(this.text.slice(marker.textFrom, to)), prefix.quoted);
+		this.hide(this.blockStart(marker.textFrom, to), prefix.quoted);
 		return { kind: 'item', task: readBox(this.text, marker.textFrom, to) !== null, quoted: prefix.quoted, parent };
 	}
 

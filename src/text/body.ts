@@ -41,12 +41,12 @@ export interface TextRange {
 	readonly to: number;
 }
 
-/** Reads the body of a note from an offset on; lines are counted from the start of the text. Linear in its length. */
-export function readBody(text: string, from: number): Body {
+/** Reads the body of a note from an offset on, up to the line that an offset stands in; lines are counted from the start of the text. Linear in its length. */
+export function readBody(text: string, from: number, to = text.length): Body {
 	const headings: Heading[] = [];
 	const items: ListLine[] = [];
 	// Spelt out: an object that begins with a spread and grows costs many times as much.
-	walkLines(text, from, (place, block) => {
+	walkLines(text, from, to, (place, block) => {
 		if (block.kind === 'heading' && block.quoted === 0) headings.push({ level: block.level, text: block.text, ...place });
 		if (block.kind !== 'item') return;
 		const { task, quoted, parent } = block;
@@ -58,7 +58,7 @@ export function readBody(text: string, from: number): Body {
 /** The stretches of the body that are neither code nor comment, in order: where a name may be a mention. Links are in them. */
 export function proseRanges(text: string, from: number): readonly TextRange[] {
 	const ranges: TextRange[] = [];
-	walkLines(text, from, (place, block) => {
+	walkLines(text, from, text.length, (place, block) => {
 		if (block.kind === 'hidden') return;
 		let at = place.from;
 		for (const span of codeAndComments(text, place.from, place.to)) {

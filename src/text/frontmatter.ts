@@ -1,7 +1,7 @@
 // The properties at the top of a note, as they stand there, with places. What a property means is not known here.
 import { Memo } from './memo';
 import { ownText } from './own-text';
-import type { FrontmatterEntry } from './property-value';
+import type { FrontmatterEntry, PropertyValue } from './property-value';
 import { mendConflict, recoverEntries } from './broken-yaml';
 import { readEntries } from './remembered-entries';
 
@@ -104,7 +104,8 @@ function readHead(head: string, from: number, to: number): Frontmatter {
 	const whole = readEntries(source, from);
 	const broken = whole.error === null ? null : recoverEntries(source, from, whole.error);
 	const entries = broken?.entries ?? whole.entries;
-	const faults: FrontmatterFault[] = entries.flatMap(unquotedLinks);
+	const faults: FrontmatterFault[] = [];
+	for (const { key, value } of entries) addUnquotedLinks(faults, key, value);
 	// One fault is one problem: both sides of a conflict hold the same keys, and may not read.
 	if (conflict) faults.push({ code: 'merge-conflict', at: from + conflict.at, found: conflict.found, field: null });
 	else {
@@ -117,10 +118,13 @@ function readHead(head: string, from: number, to: number): Frontmatter {
 	return { exists: true, from, to, entries, faults, writable };
 }
 
-function unquotedLinks({ key, value }: FrontmatterEntry): readonly FrontmatterFault[] {
-	if (value.kind !== 'list' && value.kind !== 'bare-link') return NO_FAULTS;
-	const values = value.kind === 'list' ? value.items : [value];
-	return values.flatMap((each) => (each.kind === 'bare-link' ? [{ code: 'link-unquoted' as const, at: each.from, found: each.text, field: key }] : []));
+/** Those of the value itself, and of a list's items. */
+function addUnquotedLinks(faults: FrontmatterFault[], key: string, value: PropertyValue): void {
+	if (value.kind === 'bare-link') faults.push({ code: 'link-unquoted', at: value.from, found: value.text, field: key });
+	if (value.kind !== 'list') return;
+	for (const item of value.items) {
+		if (item.kind === 'bare-link') faults.push({ code: 'link-unquoted', at: item.from, found: item.text, field: key });
+	}
 }
 
 const NO_FAULTS: readonly FrontmatterFault[] = [];

@@ -31,7 +31,7 @@ export function wikilink(linkpath: string, display?: string): string {
 	return display === undefined || display === linkpath ? `[[${linkpath}]]` : `[[${linkpath}|${display}]]`;
 }
 
-/** A link stands on one line. Each line with a `[` is cut out, so that nothing is looked for behind its end. */
+/** A link stands on one line. Each line with a `[` is cut out, so that nothing is looked for behind its end; most of them are tasks without a link. */
 function linksByLine(text: string, from: number, to: number, hiddenIn: (line: string) => readonly Span[]): readonly Link[] {
 	const links: Link[] = [];
 	let start = from;
@@ -40,6 +40,7 @@ function linksByLine(text: string, from: number, to: number, hiddenIn: (line: st
 		const lineEnd = text.indexOf('\n', open);
 		start = lineEnd === -1 || lineEnd > to ? to : lineEnd;
 		const line = text.slice(lineFrom, start);
+		if (!line.includes('[[') && !line.includes('](')) continue;
 		const found = new LineLinks(line, hiddenIn(line)).read();
 		for (const link of found) links.push(lineFrom === 0 ? link : { ...link, from: link.from + lineFrom, to: link.to + lineFrom });
 	}

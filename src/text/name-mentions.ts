@@ -24,7 +24,7 @@ export function findNameMentions<T>(text: string, names: readonly NameEntry<T>[]
 	const book = bookOf(names);
 	const mentions: NameMention<T>[] = [];
 	if (book.size === 0) return mentions;
-	walkLines(text, splitNote(text).bodyFrom, ({ from, to }, { kind }) => {
+	walkLines(text, splitNote(text).bodyFrom, text.length, ({ from, to }, { kind }) => {
 		if (kind !== 'hidden') findInLine(text.slice(from, to), from, book, mentions);
 	});
 	return mentions;

@@ -104,7 +104,16 @@ function movedEntry({ key, keyFrom, keyTo, value }: FrontmatterEntry, by: number
 	return { key, keyFrom: keyFrom + by, keyTo: keyTo + by, value: moved(value, by) };
 }
 
+/** Spelt out: an object that takes over another's properties by spreading costs many times as much. */
 function moved(value: PropertyValue, by: number): PropertyValue {
-	const place = { from: value.from + by, to: value.to + by };
-	return value.kind === 'list' ? { ...value, items: value.items.map((item) => moved(item, by)), ...place } : { ...value, ...place };
+	const from = value.from + by;
+	const to = value.to + by;
+	switch (value.kind) {
+		case 'text':
+			return { kind: 'text', value: value.value, quoted: value.quoted, from, to };
+		case 'list':
+			return { kind: 'list', flow: value.flow, items: value.items.map((item) => moved(item, by)), from, to };
+		default:
+			return { ...value, from, to };
+	}
 }

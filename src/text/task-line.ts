@@ -8,7 +8,7 @@ import { readTaskBox } from './list-marker';
 import { foldKey } from './names';
 import { dateSign, isTaskDate, taskField, type TaskDateKind } from './task-signs';
 import { beforeBlanks, readTail, type TailPiece } from './task-tail';
-import { describeTask } from './task-words';
+import { collapsed, describeTask } from './task-words';
 
 export interface TaskDate {
 	readonly day: IsoDay;
@@ -77,6 +77,7 @@ export function readTaskLine(raw: string, options: TaskLineOptions): TaskLine | 
 	if (box === null) return null;
 	const bodyFrom = box.textFrom;
 	const { bodyTo, blockId } = readBlockId(raw, bodyFrom);
+	if (isPlain(raw, bodyFrom, bodyTo)) return { ...PLAIN, mark: box.mark, markFrom: box.markFrom, bodyFrom, bodyTo, description: collapsed(raw.slice(bodyFrom, bodyTo)), blockId, runFrom: bodyTo };
 	const hidden = codeAndComments(raw, bodyFrom, bodyTo);
 	const fields = findInlineFields(raw, bodyFrom, bodyTo).filter(({ from }) => !isWithin(hidden, from));
 	const links = findLinks(raw, bodyFrom, bodyTo);
@@ -109,6 +110,35 @@ export function readTaskLine(raw: string, options: TaskLineOptions): TaskLine | 
 		tail,
 	};
 }
+
+/** What a line of nothing but words does not have. */
+const PLAIN: Omit<TaskLine, 'mark' | 'markFrom' | 'bodyFrom' | 'bodyTo' | 'description' | 'blockId' | 'runFrom'> = {
+	fields: [],
+	links: [],
+	tags: [],
+	due: null,
+	scheduled: null,
+	start: null,
+	created: null,
+	done: null,
+	cancelled: null,
+	dates: [],
+	recurring: false,
+	onCompletion: null,
+	unreadDates: [],
+	tail: [],
+};
+
+/** Letters, figures and marks that mean nothing here: no field, link, code, comment, tag, reminder or sign begins with any of them. */
+function isPlain(raw: string, from: number, to: number): boolean {
+	for (let at = from; at < to; at += 1) {
+		const code = raw.charCodeAt(at);
+		if (code >= FIRST_SIGN || (code < 0x61 && MEANS_SOMETHING.includes(raw.charAt(at)))) return false;
+	}
+	return true;
+}
+
+const MEANS_SOMETHING = '[(`%<#@';
 
 /** ` ^id` at the end of the line. */
 function readBlockId(raw: string, bodyFrom: number): { readonly bodyTo: number; readonly blockId: string | null } {

@@ -20,7 +20,8 @@ export function describeTask(raw: string, from: number, to: number, fields: read
 	return collapsed(left.includes('⏰') || left.includes('@') ? left.replace(REMINDER, ' ') : left);
 }
 
-function collapsed(text: string): string {
+/** Blanks trimmed, and several of them one. */
+export function collapsed(text: string): string {
 	return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 

@@ -1,5 +1,7 @@
 // YAML, read as entries with places and written as single values. The only file that imports yaml; whoever wants a property reads frontmatter.ts.
 import { CST, Document, isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, Schema, visit, type Alias, type Pair, type ParsedNode, type Scalar, type YAMLSeq } from 'yaml';
+import { Memo } from './memo';
+import { ownText } from './own-text';
 import type { FrontmatterEntry, PropertyValue } from './property-value';
 
 export interface YamlEntries {
@@ -56,10 +58,26 @@ export function readTokens(source: string, base: number): readonly YamlToken[] |
 }
 
 /** What a single value on one line says, where that is a text and nothing is wrong with it: null for a number, `true`, `null`, and what is no such value. */
-export function textOfToken({ type, source, offset }: YamlToken): string | null {
-	if (!(type === 'scalar' || type === 'double-quoted-scalar' || type === 'single-quoted-scalar') || source.includes('\n')) return null;
+export function textOfToken({ type, source }: YamlToken): string | null {
+	if (!(type === 'scalar' || type === 'double-quoted-scalar' || type === 'single-quoted-scalar')) return null;
+	// A source in quotes begins with them: what it says does not hang on its type.
+	const known = texts.get(source);
+	if (known !== undefined) return known;
+	if (source.length > LONGEST_TEXT) return readText(type, source);
+	const own = ownText(source);
+	const text = readText(type, own);
+	texts.set(own, text);
+	return text;
+}
+
+/** The same keys and words come again in every note. */
+const texts = new Memo<string, string | null>(4000);
+const LONGEST_TEXT = 60;
+
+function readText(type: 'scalar' | 'double-quoted-scalar' | 'single-quoted-scalar', source: string): string | null {
+	if (source.includes('\n')) return null;
 	let faults = 0;
-	const value = CST.resolveAsScalar({ type, source, offset, indent: 0 }, true, () => void (faults += 1))?.value ?? null;
+	const value = CST.resolveAsScalar({ type, source, offset: 0, indent: 0 }, true, () => void (faults += 1))?.value ?? null;
 	if (faults > 0 || value === null) return null;
 	return type === 'scalar' && SCHEMA.tags.some((tag) => tag.default === true && 'test' in tag && tag.test?.test(value)) ? null : value;
 }
