@@ -1,5 +1,5 @@
 // Tells what changed in a folder: compares it with what was last known, whenever the disk stirs.
-// Changes made through the server are taken note of with `settle`, under the name of the page that made them.
+// What a page does goes through `carryOut`: the others are told what it did, and whatever else the next look finds, all are told, the page itself too.
 import { watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import type { FolderEntry, VaultFolder } from './vault-folder';
@@ -8,6 +8,15 @@ import type { FolderEntry, VaultFolder } from './vault-folder';
 export interface Change {
 	readonly path: string;
 	readonly entry: FolderEntry | null;
+}
+
+/** What a page did, as it believes the folder to be now. */
+export interface Deed {
+	readonly made: readonly FolderEntry[];
+	/** With all that lay in it. */
+	readonly gone?: string;
+	/** With all that lies in it. */
+	readonly moved?: { readonly from: string; readonly to: string };
 }
 
 const QUIET_MS = 40;
@@ -38,15 +47,32 @@ export class ChangeFeed {
 		await this.queue;
 	}
 
-	/** Does something to the folder while nobody looks, then tells every page but its own what came of it; `paths` says where to look, null everywhere. */
-	async settle<T>(by: string | null, paths: readonly string[] | null, work: () => Promise<T>): Promise<T> {
-		const result = this.queue.then(async () => {
+	/** Does what a page wants while nobody looks, and tells every page but that one. Another program may have come between: what the page believes is taken as known, so that the next look finds the difference. */
+	carryOut(by: string | null, work: () => Promise<Deed>): Promise<Deed> {
+		return this.inTurn(async () => {
 			try {
-				return await work();
+				const deed = await work();
+				this.take(changesOf(deed, this.known), by);
+				return deed;
 			} finally {
-				await this.compare(by, paths);
+				this.stir();
 			}
 		});
+	}
+
+	/** Does something to the whole folder while nobody looks, then tells all pages what came of it. */
+	settle(work: () => Promise<void>): Promise<void> {
+		return this.inTurn(async () => {
+			try {
+				await work();
+			} finally {
+				await this.look();
+			}
+		});
+	}
+
+	private inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const result = this.queue.then(work);
 		this.queue = result.catch(() => undefined);
 		return result;
 	}
@@ -54,14 +80,18 @@ export class ChangeFeed {
 	private stir(): void {
 		if (this.stopped) return;
 		if (this.timer !== null) clearTimeout(this.timer);
-		this.timer = setTimeout(() => void this.settle(null, null, () => Promise.resolve()), QUIET_MS);
+		this.timer = setTimeout(() => void this.settle(() => Promise.resolve()), QUIET_MS);
 	}
 
-	private async compare(by: string | null, paths: readonly string[] | null): Promise<void> {
-		const now = paths === null ? await this.scan() : await this.look(paths);
+	private async look(): Promise<void> {
+		const now = await this.scan();
 		const changes: Change[] = [];
-		for (const path of paths ?? this.known.keys()) if (this.known.has(path) && !now.has(path)) changes.push({ path, entry: null });
+		for (const path of this.known.keys()) if (!now.has(path)) changes.push({ path, entry: null });
 		for (const [path, entry] of now) if (!same(entry, this.known.get(path))) changes.push({ path, entry });
+		this.take(changes, null);
+	}
+
+	private take(changes: readonly Change[], by: string | null): void {
 		for (const { path, entry } of changes) {
 			if (entry === null) this.known.delete(path);
 			else this.known.set(path, entry);
@@ -95,15 +125,22 @@ export class ChangeFeed {
 		}
 	}
 
-	private async look(paths: readonly string[]): Promise<Map<string, FolderEntry>> {
-		const seen = paths.filter((path) => !path.split('/').some((part) => part.startsWith('.')));
-		const entries = await Promise.all(seen.map((path) => this.folder.entry(path)));
-		return new Map(entries.flatMap((entry) => (entry === null ? [] : [[entry.path, entry] as const])));
-	}
-
 	private async scan(): Promise<Map<string, FolderEntry>> {
 		return new Map((await this.folder.entries()).map((entry) => [entry.path, entry]));
 	}
+}
+
+function changesOf({ made, gone, moved }: Deed, known: ReadonlyMap<string, FolderEntry>): Change[] {
+	const below = (folder: string): FolderEntry[] => [...known.values()].filter(({ path }) => path === folder || path.startsWith(`${folder}/`));
+	const lost = [gone, moved?.from].flatMap((path) => (path === undefined ? [] : below(path)));
+	const found = moved === undefined ? [] : below(moved.from).map((entry) => ({ ...entry, path: moved.to + entry.path.slice(moved.from.length) }));
+	// A note that is new is told once, though it was made by moving another into its place.
+	const now = new Map([...found, ...made].filter(({ path }) => !isHidden(path)).map((entry) => [entry.path, entry]));
+	return [...lost.filter(({ path }) => !now.has(path)).map(({ path }) => ({ path, entry: null })), ...[...now].filter(([path, entry]) => !same(entry, known.get(path))).map(([path, entry]) => ({ path, entry }))];
+}
+
+function isHidden(path: string): boolean {
+	return path.split('/').some((part) => part.startsWith('.'));
 }
 
 function same(one: FolderEntry, other: FolderEntry | undefined): boolean {

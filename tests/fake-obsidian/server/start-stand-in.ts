@@ -62,7 +62,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 	let script: Promise<PageScript> | null = null;
 	const pageScript = (): Promise<PageScript> => (script ??= scriptOf(options.script, standIn, root));
 	const reset = async (): Promise<void> => {
-		await feed.settle(null, null, async () => {
+		await feed.settle(async () => {
 			for (const item of await readdir(vaultFolder)) await rm(join(vaultFolder, item), { recursive: true });
 			await copyVault(options.vault, vaultFolder);
 		});

@@ -77,7 +77,8 @@ export class VaultFolder {
 		return readFile(await this.place(path));
 	}
 
-	async write(path: string, data: Buffer, fresh: boolean): Promise<void> {
+	/** What is answered is what was written, also where another program has changed it by now. */
+	async write(path: string, data: Buffer, fresh: boolean): Promise<FolderEntry> {
 		const place = await this.place(path);
 		const before = await stat(place).catch(() => null);
 		if (before !== null && fresh) throw new FolderError('EEXIST', 'File already exists.');
@@ -87,11 +88,15 @@ export class VaultFolder {
 		else this.births.set(path, this.births.get(path) ?? before.birthtimeMs);
 		const half = join(this.writing, `${++this.count}`);
 		await writeFile(half, data);
+		const written = this.entryOf(path, await lstat(half));
 		await rename(half, place);
+		return written;
 	}
 
-	async makeFolder(path: string): Promise<void> {
-		await mkdir(await this.place(path), { recursive: true });
+	async makeFolder(path: string): Promise<FolderEntry> {
+		const place = await this.place(path);
+		await mkdir(place, { recursive: true });
+		return this.entryOf(path, await lstat(place));
 	}
 
 	async remove(path: string): Promise<void> {
@@ -105,14 +110,16 @@ export class VaultFolder {
 		else await rmdir(place);
 	}
 
-	async rename(from: string, to: string): Promise<void> {
+	async rename(from: string, to: string): Promise<FolderEntry> {
 		const [source, target] = [await this.placeBelowRoot(from), await this.placeBelowRoot(to)];
 		const [old, taken] = [await lstat(source).catch(() => null), await lstat(target).catch(() => null)];
 		if (taken !== null && taken.ino !== old?.ino) throw new FolderError('EEXIST', 'Destination file already exists!');
-		const birth = this.births.get(from) ?? old?.birthtimeMs;
+		if (old === null) throw new FolderError('ENOENT', `ENOENT: no such file or directory, rename '${from}' -> '${to}'`);
+		const birth = this.births.get(from) ?? old.birthtimeMs;
 		await rename(source, target);
-		if (birth !== undefined) this.births.set(to, birth);
+		this.births.set(to, birth);
 		this.births.delete(from);
+		return this.entryOf(to, old);
 	}
 
 	/** Where a path of the vault lies on disk. Throws for every path that leads, or might lead, outside. */

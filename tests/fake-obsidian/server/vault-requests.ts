@@ -1,6 +1,6 @@
 // What a page may ask of the vault's folder, request by request. Paths come decoded, once, from the query.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ChangeFeed } from './change-feed';
+import type { ChangeFeed, Deed } from './change-feed';
 import { FolderError, type VaultFolder } from './vault-folder';
 
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -55,11 +55,7 @@ async function answerTo(request: IncomingMessage, url: URL, folder: VaultFolder,
 	const path = url.searchParams.get('path') ?? '';
 	const by = String(request.headers['x-page'] ?? '') || null;
 	const body = request.method === 'PUT' || request.method === 'POST' ? await bodyOf(request) : Buffer.alloc(0);
-	const change = (paths: readonly string[] | null, work: () => Promise<void>, told = path): Promise<unknown> =>
-		feed.settle(by, paths, async () => {
-			await work();
-			return folder.entry(told);
-		});
+	const change = async (work: () => Promise<Deed>): Promise<unknown> => (await feed.carryOut(by, work)).made[0] ?? null;
 	switch (`${request.method ?? ''} ${url.pathname}`) {
 		case 'GET /vault/list':
 			return folder.entries();
@@ -72,20 +68,20 @@ async function answerTo(request: IncomingMessage, url: URL, folder: VaultFolder,
 		case 'POST /vault/files':
 			return readAll(body, folder);
 		case 'PUT /vault/file':
-			return change([path], () => folder.write(path, body, false));
+			return change(async () => ({ made: [await folder.write(path, body, false)] }));
 		case 'POST /vault/file':
-			return change([path], () => folder.write(path, body, true));
+			return change(async () => ({ made: [await folder.write(path, body, true)] }));
 		case 'POST /vault/append':
-			return change([path], async () => folder.write(path, Buffer.concat([await folder.read(path), body]), false));
+			return change(async () => ({ made: [await folder.write(path, Buffer.concat([await folder.read(path), body]), false)] }));
 		case 'DELETE /vault/file':
-			return change([path], () => folder.remove(path));
+			return change(() => folder.remove(path).then(() => ({ made: [], gone: path })));
 		case 'POST /vault/folder':
-			return change(null, () => folder.makeFolder(path));
+			return change(async () => ({ made: [await folder.makeFolder(path)] }));
 		case 'DELETE /vault/folder':
-			return change(null, () => folder.removeFolder(path, url.searchParams.get('recursive') === 'true'));
+			return change(() => folder.removeFolder(path, url.searchParams.get('recursive') === 'true').then(() => ({ made: [], gone: path })));
 		case 'POST /vault/rename': {
 			const [from, to] = [url.searchParams.get('from') ?? '', url.searchParams.get('to') ?? ''];
-			return change(null, () => folder.rename(from, to), to);
+			return change(async () => ({ made: [await folder.rename(from, to)], moved: { from, to } }));
 		}
 		default:
 			throw new FolderError('EUNKNOWN', 'There is no such request.');

@@ -1,10 +1,11 @@
 // What the server refuses, and what it serves.
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { started } from './started';
+import { VaultFolder } from '../server/vault-folder';
+import { connected, started, until } from './started';
 
 const FILES = { 'Mig.md': 'jeg\n', '.obsidian/app.json': '{}' };
 
@@ -113,5 +114,41 @@ describe('the vault’s copy', () => {
 		disk.onCli((command, params) => `${command} ${params['format'] ?? ''}`);
 		const response = await fetch(`${standIn.url}/cli`, { method: 'POST', body: JSON.stringify({ command: 'tillid:check', params: { format: 'json' } }) });
 		expect(await response.json()).toMatchObject({ text: 'tillid:check json' });
+	});
+});
+
+describe('another program, at the very moment in which a page writes', () => {
+	afterEach(() => void vi.restoreAllMocks());
+
+	/** The deed of the folder, with something done by another program before anybody looks. */
+	function thenOutside(verb: 'write' | 'remove' | 'rename', outside: (root: string) => void): void {
+		const deed = VaultFolder.prototype[verb] as (this: VaultFolder, ...given: never[]) => Promise<never>;
+		vi.spyOn(VaultFolder.prototype, verb).mockImplementationOnce(async function (this: VaultFolder, ...given: unknown[]) {
+			const answer = await deed.apply(this, given as never[]);
+			outside(this.root);
+			return answer;
+		});
+	}
+
+	it.each([
+		['changes what was written', 'write', (root: string) => writeFileSync(join(root, 'Mig.md'), 'udefra, og længere'), 'Mig.md', 19],
+		['takes away what was written', 'write', (root: string) => rmSync(join(root, 'Mig.md')), 'Mig.md', null],
+		['makes anew what was removed', 'remove', (root: string) => writeFileSync(join(root, 'Mig.md'), 'igen'), 'Mig.md', 4],
+		['changes what was moved', 'rename', (root: string) => writeFileSync(join(root, 'Dig.md'), 'udefra, og længere'), 'Dig.md', 19],
+		['changes another note', 'rename', (root: string) => writeFileSync(join(root, 'Ny.md'), 'ny'), 'Ny.md', 2],
+	] as const)('%s: the page itself is told, and so is every other', async (_what, verb, outside, path, size) => {
+		const { standIn, disk } = await started(FILES);
+		const other = await connected(standIn);
+		const told = [disk, other].map((one) => {
+			const sizes: (number | null)[] = [];
+			one.onChanges((changes) => sizes.push(...changes.filter((change) => change.path === path).map(({ entry }) => entry?.size ?? null)));
+			return sizes;
+		});
+		thenOutside(verb, outside);
+		if (verb === 'write') expect((await disk.write('Mig.md', 'min')).size).toBe(3);
+		else if (verb === 'remove') await disk.remove('Mig.md');
+		else expect((await disk.rename('Mig.md', 'Dig.md')).size).toBe(4);
+		await until(() => told.every((sizes) => sizes.at(-1) === size));
+		expect(told[0]).toEqual([size]);
 	});
 });
