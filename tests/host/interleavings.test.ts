@@ -66,8 +66,9 @@ class Typing {
 	save(): Promise<void> {
 		return this.inTurn(async () => {
 			if (!this.dirty) return;
-			this.saved = this.text;
-			await this.vault.modify(this.file, this.text);
+			const { text } = this;
+			await this.vault.modify(this.file, text);
+			this.saved = text;
 		});
 	}
 
@@ -178,8 +179,9 @@ class Play {
 
 	private faults(): readonly string[] {
 		const notes = this.notes();
-		const all = [...notes.values()].join('\n');
-		const lost = [...this.words].filter((word) => all.split(word).length !== 2).map((word) => `${word} stands ${all.split(word).length - 1} times`);
+		const times = new Map<string, number>();
+		for (const text of notes.values()) for (const word of text.match(/ord\d+\./g) ?? []) times.set(word, (times.get(word) ?? 0) + 1);
+		const lost = [...this.words].filter((word) => times.get(word) !== 1).map((word) => `${word} stands ${times.get(word) ?? 0} times`);
 		const anew = new VaultIndex();
 		for (const [path, text] of notes) anew.upsert(path, text);
 		const { index } = this.stage;
@@ -292,7 +294,7 @@ class Play {
 		const file = vault.getFileByPath(path);
 		if (this.dice.chance(0.2) && this.notes().size > 4) {
 			const text = readFileSync(join(folder, path), 'utf8');
-			for (const word of [...this.words]) if (text.includes(word)) this.words.delete(word);
+			for (const word of text.match(/ord\d+\./g) ?? []) this.words.delete(word);
 			await others.remove(path);
 		} else if (this.dice.chance(0.5)) await others.rename(path, to);
 		else if (file) await vault.rename(file, to).catch(() => undefined);

@@ -94,6 +94,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 	const server = createServer((request, response) => {
 		answer(request, response).catch((error: unknown) => sendJson(response, 500, { code: 'EIO', message: String(error) }));
 	});
+	// A line that is closed as idle at the very moment at which the page sends on it loses what was sent.
+	server.keepAliveTimeout = 0;
 	await new Promise<void>((done, fail) => server.once('error', fail).listen(options.port ?? 0, '127.0.0.1', done));
 	const address = server.address();
 	const port = typeof address === 'object' && address !== null ? address.port : 0;
