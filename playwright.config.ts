@@ -2,6 +2,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 
+// A page of these tests lives for seconds: compiling its code anew for speed costs a fifth of all its time, and brings less.
+const FRUGAL = '--js-flags=--no-maglev --no-turbofan';
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'node_modules/.cache/tillid/e2e',
@@ -25,7 +28,7 @@ export default defineConfig({
 		timezoneId: 'Europe/Copenhagen',
 		locale: 'da-DK',
 		viewport: { width: 1600, height: 1000 },
-		launchOptions: { executablePath: findBrowser(), args: browserArguments() },
+		launchOptions: { executablePath: findBrowser(), args: [...browserArguments(), FRUGAL] },
 		screenshot: 'only-on-failure',
 	},
 });

@@ -114,9 +114,10 @@ export class Workspace extends Events {
 		return leaf.view instanceof FileView ? leaf.view.file : null;
 	}
 
+	/** The file of the view at hand; where that shows none, the one that was at hand last and is open still. */
 	getActiveFile(): TFile | null {
-		const leaf = this.activeLeaf?.view instanceof FileView ? this.activeLeaf : this.getMostRecentLeaf();
-		return leaf ? this.fileOf(leaf) : null;
+		const leaves = [...(this.activeLeaf ? [this.activeLeaf] : []), ...this.recent];
+		return leaves.map((leaf) => this.fileOf(leaf)).find((file) => file !== null) ?? null;
 	}
 
 	getActiveViewOfType<T extends View>(type: abstract new (...args: never[]) => T): T | null {
