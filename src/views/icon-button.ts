@@ -28,16 +28,11 @@ export function searchField(parent: HTMLElement, port: ViewPort, placeholder: st
 	const box = parent.createDiv({ cls: 'search-input-container' });
 	const input = box.createEl('input', { attr: { type: 'search', placeholder, 'aria-label': placeholder, enterkeyhint: 'search', spellcheck: 'false' } });
 	input.value = value;
-	const clear = box.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': port.strings.common.clearSearch, role: 'button' } });
-	const changed = (): void => {
-		clear.toggleClass('tillid-gone', input.value === '');
-		onInput(input.value);
-	};
-	clear.toggleClass('tillid-gone', value === '');
-	input.addEventListener('input', changed);
+	const clear = box.createDiv({ cls: 'search-input-clear-button tillid-clear', attr: { 'aria-label': port.strings.common.clearSearch, role: 'button' } });
+	input.addEventListener('input', () => onInput(input.value));
 	clear.addEventListener('click', () => {
 		input.value = '';
-		changed();
+		onInput('');
 		input.focus();
 	});
 	return input;

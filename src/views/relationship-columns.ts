@@ -22,7 +22,12 @@ export function paneWidth(pixels: number): PaneWidth {
 /** Columns that hold more than a word or two; a narrow pane has no room for them. */
 const LONG: readonly RelationshipColumn[] = ['shared', 'interests', 'values', 'resources', 'organizer'];
 
-const MOST_IN_NARROW = 5;
+/** Pixels in a narrow pane, as the style sheet has them. */
+const NARROW_WIDTHS: Readonly<Partial<Record<RelationshipColumn, number>>> = { rhythm: 144, department: 120, last: 108, contact: 108, next: 92, theirs: 56 };
+const NARROW_WIDTH = 88;
+
+/** As much as the columns at first take: the name has the rest. */
+const ROOM_IN_NARROW = 488;
 
 /** More than the pane has room for: each column keeps its width, and the table scrolls sideways. */
 export function isFull(columns: readonly RelationshipColumn[]): boolean {
@@ -30,7 +35,13 @@ export function isFull(columns: readonly RelationshipColumn[]): boolean {
 }
 
 export function columnsIn(columns: readonly RelationshipColumn[], width: PaneWidth): readonly RelationshipColumn[] {
-	return width === 'wide' ? columns : columns.filter((column) => !LONG.includes(column)).slice(0, MOST_IN_NARROW);
+	if (width === 'wide') return columns;
+	let room = ROOM_IN_NARROW;
+	return columns.filter((column) => {
+		if (LONG.includes(column)) return false;
+		room -= NARROW_WIDTHS[column] ?? NARROW_WIDTH;
+		return room >= 0;
+	});
 }
 
 /** With the column where it was not, without it where it was. */

@@ -42,7 +42,7 @@ describe('columns', () => {
 	});
 
 	it('are fewer where there is less room, and scroll where there are too many', () => {
-		expect(columnsIn(COLUMNS, 'narrow')).toEqual(['rhythm', 'department', 'shift', 'tier', 'last']);
+		expect(columnsIn(COLUMNS, 'narrow')).toEqual(['rhythm', 'department', 'shift', 'tier']);
 		expect([COLUMNS_AT_FIRST, COLUMNS, ['values', 'interests'] as const].map((columns) => isFull(columns))).toEqual([false, true, true]);
 	});
 
@@ -104,13 +104,13 @@ describe('the pace in words', () => {
 	const said = (n: number, cadence: number, held: number, language: Language): string | null => paceWords(people(n, cadence), talks(held), { today: TODAY, language, strings: stringsFor(language) });
 
 	it.each<[number, number, number, Language, string | null]>([
-		[40, 140, 12, 'da', 'Rytmen lægger op til to samtaler om ugen: 40 kolleger på 20 uger. De sidste otte uger er det blevet til halvanden om ugen. Så tager runden 27 uger.'],
-		[40, 140, 0, 'da', 'Rytmen lægger op til to samtaler om ugen: 40 kolleger på 20 uger. De sidste otte uger er det ikke blevet til nogen.'],
-		[1, 180, 1, 'da', 'Rytmen lægger op til én samtale hver ottende uge: 1 kollega på 8 uger. De sidste otte uger er det blevet til én hver ottende uge. Så tager runden 8 uger.'],
-		[60, 168, 4, 'da', 'Rytmen lægger op til to og en halv samtale om ugen: 60 kolleger på 24 uger. De sidste otte uger er det blevet til én hver anden uge. Så tager runden 120 uger.'],
-		[400, 180, 8, 'en', 'The rhythm asks for 16 conversations a week: 400 colleagues in 25 weeks. That is more than one person can do: share the round with others. The last eight weeks came to one a week. At that the round takes 400 weeks.'],
-		[8, 56, 12, 'en', 'The rhythm asks for one conversation a week: 8 colleagues in 8 weeks. The last eight weeks came to one and a half a week. At that the round takes 6 weeks.'],
-		[4, 56, 0, 'en', 'The rhythm asks for one conversation every other week: 4 colleagues in 8 weeks. There were none in the last eight weeks.'],
+		[40, 140, 12, 'da', 'At holde rytmen med 40 kolleger kræver to samtaler om ugen. Så er du hele vejen rundt på 20 uger. De sidste otte uger er det blevet til halvanden om ugen. Så tager en runde 27 uger.'],
+		[40, 140, 0, 'da', 'At holde rytmen med 40 kolleger kræver to samtaler om ugen. Så er du hele vejen rundt på 20 uger. De sidste otte uger er det ikke blevet til nogen.'],
+		[1, 180, 1, 'da', 'At holde rytmen med 1 kollega kræver én samtale hver ottende uge. Så er du hele vejen rundt på 8 uger. De sidste otte uger er det blevet til én hver ottende uge. Så tager en runde 8 uger.'],
+		[60, 168, 4, 'da', 'At holde rytmen med 60 kolleger kræver to og en halv samtale om ugen. Så er du hele vejen rundt på 24 uger. De sidste otte uger er det blevet til én hver anden uge. Så tager en runde 120 uger.'],
+		[400, 180, 8, 'en', 'Keeping the rhythm with 400 colleagues takes 16 conversations a week. That is once round in 25 weeks. That is more than one person can do: share the round with others. The last eight weeks came to one a week. At that, once round takes 400 weeks.'],
+		[8, 56, 12, 'en', 'Keeping the rhythm with 8 colleagues takes one conversation a week. That is once round in 8 weeks. The last eight weeks came to one and a half a week. At that, once round takes 6 weeks.'],
+		[4, 56, 0, 'en', 'Keeping the rhythm with 4 colleagues takes one conversation every other week. That is once round in 8 weeks. There were none in the last eight weeks.'],
 		[0, 30, 0, 'en', null],
 	])('%d people every %d days, %d held, in %s', (n, cadence, held, language, words) => {
 		expect(said(n, cadence, held, language)).toBe(words);
