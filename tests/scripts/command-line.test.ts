@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, statSync, symlinkSync, writeFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, mkdtempSync, readFileSync, statSync, symlinkSync, writeFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -109,6 +109,33 @@ describe('settle', () => {
 		expect(readdirSync(vault.at('Samtaler'))).toEqual([TALK.slice('Samtaler/'.length)]);
 	});
 
+	it('takes the place of the file by a new one, so that whoever reads it meanwhile has it whole', () => {
+		const vault = aVault();
+		const { ino } = statSync(vault.at(TALK));
+		linkSync(vault.at(TALK), vault.at('other-name.txt'));
+		const before = vault.read(TALK);
+		vault.run('settle', `${TALK}:8`, 'kept');
+		expect([statSync(vault.at(TALK)).ino === ino, vault.read('other-name.txt') === before, vault.read(TALK) === before]).toEqual([false, true, false]);
+	});
+
+	it('goes through no link, neither of the note nor of a folder', () => {
+		const outside = new VaultOnDisk({ 'a.md': note('kollega', [], [PROMISE]) });
+		const vault = aVault();
+		symlinkSync(outside.at('a.md'), vault.at('Kolleger/a.md'));
+		symlinkSync(outside.root, vault.at('Ude'));
+		const before = outside.everything();
+		expect(['Kolleger/a.md:4', 'Ude/a.md:4'].map((place) => vault.run('settle', place, 'kept').exit)).toEqual([2, 2]);
+		expect(outside.everything()).toEqual(before);
+	});
+
+	it('leaves a link alone that lies where the temporary file goes', () => {
+		const outside = new VaultOnDisk({ 'a.md': 'hemmeligt' });
+		const vault = aVault();
+		symlinkSync(outside.at('a.md'), vault.at(`Samtaler/.tillid-${process.pid}.tmp`));
+		expect(vault.run('settle', `${TALK}:8`, 'kept').exit).toBe(0);
+		expect([outside.read('a.md'), vault.read(TALK).includes('- [x] jeg: ringer')]).toEqual(['hemmeligt', true]);
+	});
+
 	it('open again takes its day away', () => {
 		const vault = aVault();
 		expect(vault.run('settle', `${TALK}:10`, 'open').exit).toBe(0);
@@ -211,6 +238,24 @@ describe('link', () => {
 			['klima', true, ['Kolleger/Bo.md', 'Kolleger/Hanne Holm.md']],
 			['kor', false, ['Kolleger/Hanne Holm.md']],
 		]);
+	});
+
+	it('keeps the mode of each note, and writes neither through links nor into hidden folders', () => {
+		const outside = new VaultOnDisk({ 'Ali.md': note('kollega', ['interesser: Klima']) });
+		const vault = new VaultOnDisk({ ...SHARED, '.trash/Ane.md': note('kollega', ['interesser: Klima']) });
+		chmodSync(vault.at('Kolleger/Bo.md'), 0o600);
+		symlinkSync(outside.root, vault.at('Ude'));
+		const before = outside.everything();
+		expect(vault.run('link', '--apply').exit).toBe(0);
+		expect([statSync(vault.at('Kolleger/Bo.md')).mode & 0o777, vault.read('Kolleger/Bo.md').includes('[['), vault.read('.trash/Ane.md').includes('[['), outside.everything()]).toEqual([0o600, true, false, before]);
+	});
+
+	it('makes no hub in a folder that leads out of the vault', () => {
+		const outside = new VaultOnDisk();
+		const vault = new VaultOnDisk(SHARED);
+		symlinkSync(outside.root, vault.at('Emner'));
+		expect(vault.run('link', '--apply').exit).toBe(1);
+		expect(outside.everything()).toEqual([]);
 	});
 
 	it('a second time there is nothing left to do', () => {
