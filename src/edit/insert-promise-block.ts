@@ -2,7 +2,8 @@
 import type { Language } from '../text/language';
 import type { Edit } from '../text/edits';
 import { splitNote } from '../text/frontmatter';
-import { endOfLine, lineBreakOf, startOfLine } from '../text/line-breaks';
+import { lineBreakOf } from '../text/line-breaks';
+import { cursorLine } from './cursor-line';
 
 /** Whose promises: those of the person or the initiative that the note is about, or all. `this` stays right when the note gets another name. */
 export type BlockSubject = 'person' | 'initiative' | 'all';
@@ -22,12 +23,9 @@ export interface BlockInserted {
 export function insertPromiseBlock(text: string, cursor: number, subject: BlockSubject, language: Language): BlockInserted {
 	const eol = lineBreakOf(text);
 	const { bodyFrom } = splitNote(text);
-	const asked = Math.max(bodyFrom, Math.min(cursor, text.length));
-	// Never within a line break.
-	const at = text.startsWith('\r\n', asked - 1) ? asked - 1 : asked;
-	const lineFrom = Math.max(bodyFrom, startOfLine(text, at));
-	const to = endOfLine(text, at);
-	const from = text.slice(lineFrom, to).trim() === '' ? lineFrom : to;
+	const line = cursorLine(text, cursor, bodyFrom);
+	const { to } = line;
+	const from = line.isBlank ? line.from : to;
 	const block = ['```tillid', ...LINES[language][subject], '```'].join(eol);
 	const insert = `${breaks(text.slice(bodyFrom, from), eol, bodyFrom > 0 && !text.slice(0, bodyFrom).endsWith('\n'))}${block}${below(text.slice(to), eol)}`;
 	return { edits: [{ from, to, insert }], cursor: from + insert.length };

@@ -4,8 +4,9 @@ import { readBody } from '../text/body';
 import type { Edit } from '../text/edits';
 import { splitNote } from '../text/frontmatter';
 import type { Language } from '../text/language';
-import { endOfLine, lineBreakOf, startOfLine } from '../text/line-breaks';
+import { lineBreakOf } from '../text/line-breaks';
 import { placeAt, lineStarts } from '../text/place';
+import { cursorLine } from './cursor-line';
 import { plainLine } from './own-properties';
 
 /** The step in which an offset stands; null before, after and outside the steps. */
@@ -29,15 +30,11 @@ export interface QuestionInserted {
 export function insertQuestion(text: string, cursor: number, words: string): QuestionInserted {
 	const eol = lineBreakOf(text);
 	const { bodyFrom } = splitNote(text);
-	const asked = Math.max(bodyFrom, Math.min(cursor, text.length));
-	// Never within a line break.
-	const at = text.startsWith('\r\n', asked - 1) ? asked - 1 : asked;
-	const from = Math.max(bodyFrom, startOfLine(text, at));
-	const to = endOfLine(text, at);
+	const { from, to, isBlank } = cursorLine(text, cursor, bodyFrom);
 	const question = `**${plainLine(words)}**`;
 	const owed = from > 0 && from === bodyFrom && text.charAt(from - 1) !== '\n' && text.charAt(from - 1) !== '\uFEFF' ? eol : '';
 	const room = roomBelow(text, to, eol);
-	if (text.slice(from, to).trim() === '') {
+	if (isBlank) {
 		const apart = owed === '' && endsParagraph(text.slice(bodyFrom, from)) ? eol : owed;
 		const insert = apart + question + eol + room;
 		return { edits: [{ from, to, insert }], cursor: from + apart.length + question.length + eol.length };

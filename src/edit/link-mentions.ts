@@ -83,8 +83,12 @@ function linkItems(text: string, items: readonly PropertyValue[], flow: boolean,
 }
 
 function linkOf(item: PropertyValue): readonly string[] {
-	const words = item.kind === 'text' ? item.value : item.kind === 'bare-link' ? item.text : '';
-	return findReferences(words, false).flatMap(({ linkpath }) => (linkpath === null ? [] : [linkpath]));
+	return findReferences(wordsOf(item), false).flatMap(({ linkpath }) => (linkpath === null ? [] : [linkpath]));
+}
+
+function wordsOf(item: PropertyValue): string {
+	if (item.kind === 'bare-link') return item.text;
+	return item.kind === 'text' ? item.value : '';
 }
 
 function hubOfItem(item: PropertyValue, hubOf: Linking['hubOf']): string | null {
@@ -122,8 +126,8 @@ function linkOr(mention: string, hub: string | null): string {
 }
 
 function plainMentions(value: PropertyValue, divided: boolean): readonly string[] {
-	const words = value.kind === 'number' || value.kind === 'flag' ? value.source : value.kind === 'text' ? value.value : '';
-	const found = findReferences(words, divided);
+	if (value.kind === 'bare-link') return [];
+	const found = findReferences(value.kind === 'number' || value.kind === 'flag' ? value.source : wordsOf(value), divided);
 	return found.flatMap(({ linkpath, label }) => (linkpath === null ? [label] : []));
 }
 

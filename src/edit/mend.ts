@@ -23,6 +23,8 @@ export type Mend =
 	| { readonly do: 'date'; readonly written: string }
 	/** Makes a note for somebody who has none. */
 	| { readonly do: 'new-note'; readonly name: string }
+	/** Makes a note for an initiative that has none. */
+	| { readonly do: 'new-initiative'; readonly name: string }
 	/** The note about the user on this device. */
 	| { readonly do: 'mine' }
 	/** Asks for the day of a conversation. */
@@ -38,6 +40,9 @@ const NAMES: ReadonlySet<string> = new Set(['link-dangling', 'link-ambiguous', '
 /** Properties and fields, in both languages, in which somebody stands. */
 const PEOPLE: ReadonlySet<string> = new Set(['colleague', 'kollega', 'organizer', 'ansvarlig', 'samtalefører', 'connected_to', 'kender', 'who', 'hvem', 'lead', 'tovholder', 'people', 'deltagere'].map(foldKey));
 
+/** Properties and fields in which an initiative stands. */
+const INITIATIVES: ReadonlySet<string> = new Set(['initiative', 'initiativ', 'for', 'til'].map(foldKey));
+
 /** The ways to mend a problem, the likeliest first. */
 export function mendsFor(problem: Problem): readonly Mend[] {
 	const { code, found, field, candidates = [] } = problem;
@@ -46,7 +51,9 @@ export function mendsFor(problem: Problem): readonly Mend[] {
 		const name = nameOf(found);
 		// A link without a field begins a promise: it is whoever made it.
 		const isPerson = code === 'name-unknown' || (code === 'link-dangling' && (field === null || PEOPLE.has(foldKey(field))));
-		return isPerson && name !== '' ? [...named, { do: 'new-note', name }] : named;
+		if (isPerson && name !== '') return [...named, { do: 'new-note', name }];
+		const isInitiative = code === 'link-dangling' && field !== null && INITIATIVES.has(foldKey(field));
+		return isInitiative && name !== '' ? [...named, { do: 'new-initiative', name }] : named;
 	}
 	switch (code) {
 		case 'link-unquoted':

@@ -97,6 +97,7 @@ class ClosingModal extends NamedModal {
 				by: commitmentRow(promise, '', speech).who?.from ?? strings.who.unassigned,
 				text: promiseWords(promise.text),
 				due: promise.due === null ? '' : shortDay(promise.due, speech),
+				settled: isUnresolved(promise) ? '' : strings.states[promise.state],
 				undated: promise.due === null && isUnresolved(promise),
 			}));
 	}

@@ -13,7 +13,8 @@ import { folderReach } from './vault-folder';
 
 export class GuideItemView extends DrawnView<GuideData, GuideState> {
 	override icon = 'footprints';
-	override navigation = true;
+	/** A note that it makes opens beside it: the way in is not lost by its first step. */
+	override navigation = false;
 	private reach: FolderReach = 'plain';
 	/** Found once by going through the vault, then kept up by what the app tells of each note; null until all were read. */
 	private examples: Set<TFile> | null = null;

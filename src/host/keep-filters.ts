@@ -1,5 +1,6 @@
 // Filters of the relationships view kept under a name: in the settings of the vault, and with it on every device.
-import { oneLine, whyNoFilterName, type SavedFilter } from '../model/saved-filter';
+import { oneLine, whyNoName } from '../model/kept-list';
+import type { SavedFilter } from '../model/saved-filter';
 import { askForm } from './form-modal';
 import { tell } from './notices';
 import type { Session } from './session';
@@ -31,7 +32,7 @@ export async function deleteFilter(session: Session, name: string): Promise<void
 /** Among the filters as they are by then. */
 async function putBack(session: Session, deleted: SavedFilter): Promise<void> {
 	const now = savedFilters(session);
-	const why = whyNoFilterName(deleted.name, now);
+	const why = whyNoName(deleted.name, now);
 	if (why === null) await keep(session, [...now, deleted]);
 	tell(why === null ? session.mask(session.strings.people.filterSaved(deleted.name)) : nameRefusals(session)[why]);
 }
@@ -53,13 +54,13 @@ async function askName(session: Session, title: string, value: string, others: r
 		submit: common.save,
 		cancel: common.cancel,
 		check: (field) => {
-			const why = whyNoFilterName(field('name'), others);
+			const why = whyNoName(field('name'), others);
 			return why === null ? null : { message: nameRefusals(session)[why], field: 'name' };
 		},
 	});
 	return typed === null ? null : oneLine(typed('name'));
 }
 
-function nameRefusals({ strings: { people: words } }: Session): Readonly<Record<NonNullable<ReturnType<typeof whyNoFilterName>>, string>> {
+function nameRefusals({ strings: { people: words } }: Session): Readonly<Record<NonNullable<ReturnType<typeof whyNoName>>, string>> {
 	return { empty: words.filterNameEmpty, 'too-long': words.filterNameTooLong, taken: words.filterNameTaken, 'too-many': words.filterTooMany };
 }

@@ -2,6 +2,7 @@
 import { linkTextIn } from '../edit/link-text';
 import { mendColleague, mendText, type Mend } from '../edit/mend';
 import { planColleague } from '../edit/new-colleague';
+import { planInitiative } from '../edit/new-initiative';
 import { basenameOf } from '../model/note-text';
 import type { Problem } from '../model/problem';
 import { dateConversation } from './act-on-conversations';
@@ -21,6 +22,8 @@ export async function mendProblem(session: Session, problem: Problem, mend: Mend
 			return dateConversation(session, problem.path);
 		case 'new-note':
 			return makeNote(session, mend.name);
+		case 'new-initiative':
+			return makeInitiative(session, mend.name, problem.path);
 		case 'ask-colleague':
 			return nameColleague(session, problem);
 		case 'name':
@@ -36,6 +39,14 @@ async function makeNote(session: Session, name: string): Promise<void> {
 	await session.settingsStore.fixNoteLanguage();
 	const note = planColleague(name, await writingContext(session));
 	await carryOutTold(session, { label: session.strings.notices.colleagueCreated(name), notes: [note] });
+}
+
+/** Where the app puts a new note that is made from a link in this one. */
+async function makeInitiative(session: Session, name: string, from: string): Promise<void> {
+	await session.settingsStore.fixNoteLanguage();
+	const parent = session.app.fileManager.getNewFileParent(from);
+	const note = planInitiative(name, parent.isRoot() ? '' : parent.path, await writingContext(session));
+	await carryOutTold(session, { label: session.strings.mends.initiativeMade(name), notes: [note] });
 }
 
 async function nameColleague(session: Session, { path, found }: Problem): Promise<void> {

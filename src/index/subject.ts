@@ -3,6 +3,7 @@ import type { InitiativeStatus } from '../model/initiative';
 import type { TopicKind } from '../model/topic';
 import type { Asking } from './asking';
 import { isOfKind, type KindRecord } from './kind-record';
+import { kindSpellings, type KindSpellings } from './kind-spelling';
 import { listTopics } from './list-topics';
 import { lookUpPerson } from './person-lookup';
 import { meNote } from './me-note';
@@ -18,6 +19,7 @@ export interface Subject {
 	/** Outlives an update: the kind, and the note or the text. */
 	readonly key: string;
 	readonly kind: SubjectKind;
+	/** A note's name, else the spelling that its hub would bear. */
 	readonly label: string;
 	/** Path of the note; null for plain text. */
 	readonly path: string | null;
@@ -29,10 +31,11 @@ export interface Subject {
 }
 
 /** Initiatives by path, then topics as `listTopics` has them. */
-export const listSubjects = remembered((index: VaultIndex, asking: Asking): readonly Subject[] => [
-	...index.ofKind('initiative').map((record) => ofInitiative(index, asking, record)),
-	...listTopics(index, asking).map(ofTopic),
-]);
+export const listSubjects = remembered((index: VaultIndex, asking: Asking): readonly Subject[] => {
+	const spellings = kindSpellings(index, asking);
+	const initiatives = index.ofKind('initiative').map((record) => ofInitiative(index, asking, record));
+	return [...initiatives, ...listTopics(index, asking).map((topic) => ofTopic(topic, spellings))];
+});
 
 /** The subject that a note is; null for any other note. */
 export function subjectKeyOf(index: VaultIndex, path: string | null): string | null {
@@ -57,9 +60,9 @@ function eachOnce(topics: readonly TopicMeaning[]): readonly TopicMeaning[] {
 	return [...new Map(topics.map((topic) => [topic.key, topic])).values()];
 }
 
-function ofTopic(topic: TopicEntry): Subject {
-	const { kind, label, path, people, me } = topic;
-	return { key: topicKey(topic), kind, label, path, people, me, status: null };
+function ofTopic(topic: TopicEntry, spellings: KindSpellings): Subject {
+	const { kind, path, people, me } = topic;
+	return { key: topicKey(topic), kind, label: path === null ? spellings(topic) : topic.label, path, people, me, status: null };
 }
 
 function ofInitiative(index: VaultIndex, asking: Asking, { path, content }: KindRecord<'initiative'>): Subject {

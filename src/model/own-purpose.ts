@@ -1,6 +1,7 @@
 // Purposes of the user's own, beside the presets: a name, and words that fill in. They live in the settings and hold no colleague's name.
 import { foldKey } from '../text/names';
 import { PURPOSES, readChoice } from './choices';
+import { oneLine, readKept, whyNoName } from './kept-list';
 
 export interface OwnPurpose {
 	/** What the conversation's `purpose` says; no preset's word. */
@@ -9,18 +10,15 @@ export interface OwnPurpose {
 	readonly words: string;
 }
 
-const MOST = 50;
-const LONGEST_NAME = 60;
 const LONGEST_WORDS = 500;
 
 /** Why a purpose of this name cannot be added: nothing typed, too long, a preset's word, there already, or no room for one more. Null where it can. */
 export function whyNoPurpose(name: string, others: readonly OwnPurpose[]): 'empty' | 'too-long' | 'preset' | 'taken' | 'too-many' | null {
-	const typed = oneLine(name);
-	if (typed === '') return 'empty';
-	if (typed.length > LONGEST_NAME) return 'too-long';
-	if (readChoice(PURPOSES, typed) !== null) return 'preset';
-	if (others.some((other) => foldKey(other.name) === foldKey(typed))) return 'taken';
-	return others.length < MOST ? null : 'too-many';
+	const why = whyNoName(name, others);
+	if (why === 'empty' || why === 'too-long') return why;
+	if (readChoice(PURPOSES, oneLine(name)) !== null) return 'preset';
+	// As a word of a note is compared: `_` and a blank are one.
+	return others.some((other) => foldKey(other.name) === foldKey(oneLine(name))) ? 'taken' : why;
 }
 
 /** More words than a purpose fills in. */
@@ -30,22 +28,11 @@ export function areTooManyWords(words: string): boolean {
 
 /** Reads what data.json holds; undefined where any of it cannot be taken. */
 export function readOwnPurposes(value: unknown): readonly OwnPurpose[] | undefined {
-	if (!Array.isArray(value)) return undefined;
-	const purposes: OwnPurpose[] = [];
-	for (const each of value) {
-		const purpose = readOwnPurpose(each);
-		if (purpose === undefined || whyNoPurpose(purpose.name, purposes) !== null) return undefined;
-		purposes.push(purpose);
-	}
-	return purposes;
+	return readKept(value, readOwnPurpose, whyNoPurpose);
 }
 
 function readOwnPurpose(value: unknown): OwnPurpose | undefined {
 	if (typeof value !== 'object' || value === null || !('name' in value) || typeof value.name !== 'string') return undefined;
 	const words: unknown = 'words' in value ? value.words : '';
 	return typeof words === 'string' && !areTooManyWords(words) ? { name: oneLine(value.name), words: oneLine(words) } : undefined;
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 // A filter of the relationships view that the user keeps under a name. It lives in the settings, which hold no colleague's name:
 // what was searched for is not kept, and of an organizer only a mark by which the name is known again.
-import { foldName } from '../text/names';
+import { oneLine, readKept, whyNoName } from './kept-list';
 
 /** What of it can be filtered by words; null lets everybody through. */
 export const FILTER_KEYS = ['rhythm', 'department', 'shift', 'tier', 'organizer', 'interest', 'value', 'resource'] as const;
@@ -11,29 +11,11 @@ export interface SavedFilter extends Readonly<Record<FilterKey, string | null>> 
 	readonly promises: boolean;
 }
 
-const MOST = 50;
-const LONGEST_NAME = 60;
 const LONGEST_WORD = 2000;
-
-/** Why a filter cannot be kept under this name: nothing typed, too long, there already, or no room for one more. Null where it can. */
-export function whyNoFilterName(name: string, others: readonly Pick<SavedFilter, 'name'>[]): 'empty' | 'too-long' | 'taken' | 'too-many' | null {
-	const typed = oneLine(name);
-	if (typed === '') return 'empty';
-	if (typed.length > LONGEST_NAME) return 'too-long';
-	if (others.some((other) => foldName(other.name) === foldName(typed))) return 'taken';
-	return others.length < MOST ? null : 'too-many';
-}
 
 /** Reads what data.json holds; undefined where any of it cannot be taken. */
 export function readSavedFilters(value: unknown): readonly SavedFilter[] | undefined {
-	if (!Array.isArray(value)) return undefined;
-	const filters: SavedFilter[] = [];
-	for (const each of value) {
-		const filter = readSavedFilter(each);
-		if (filter === undefined || whyNoFilterName(filter.name, filters) !== null) return undefined;
-		filters.push(filter);
-	}
-	return filters;
+	return readKept(value, readSavedFilter, whyNoName);
 }
 
 function readSavedFilter(value: unknown): SavedFilter | undefined {
@@ -62,8 +44,4 @@ function readSavedFilter(value: unknown): SavedFilter | undefined {
 
 function isWord(value: unknown): boolean {
 	return value === null || (typeof value === 'string' && value !== '' && value.length <= LONGEST_WORD);
-}
-
-export function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }

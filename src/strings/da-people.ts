@@ -34,16 +34,6 @@ export const daPeople: typeof enPeople = {
 			motivation: () => 'motivation',
 			resources: () => 'ressourcer',
 		},
-		filters: {
-			interest: 'Interesse',
-			value: 'Værdi',
-			resource: 'Ressource',
-		},
-		pills: {
-			interest: (value) => `Interesse: ${value}`,
-			value: (value) => `Værdi: ${value}`,
-			resource: (value) => `Ressource: ${value}`,
-		},
 		savedFilters: 'Gemte filtre',
 		saveFilter: 'Gem filteret …',
 		renameFilter: 'Omdøb …',
@@ -62,8 +52,8 @@ export const daPeople: typeof enPeople = {
 		pick: (what) => `${what}: skriv for at finde`,
 		pickNothing: 'Der er ikke noget med det navn.',
 		pace: {
-			needed: (people, pace, weeks) => `Rytmen lægger op til ${pace}: ${people} ${people === 1 ? 'kollega' : 'kolleger'} på ${weeks} ${weeks === 1 ? 'uge' : 'uger'}.`,
-			real: (pace, weeks) => `De sidste otte uger er det blevet til ${pace}. Så tager runden ${weeks} ${weeks === 1 ? 'uge' : 'uger'}.`,
+			needed: (people, pace, weeks) => `At holde rytmen med ${people} ${people === 1 ? 'kollega' : 'kolleger'} kræver ${pace}. Så er du hele vejen rundt på ${weeks} ${weeks === 1 ? 'uge' : 'uger'}.`,
+			real: (pace, weeks) => `De sidste otte uger er det blevet til ${pace}. Så tager en runde ${weeks} ${weeks === 1 ? 'uge' : 'uger'}.`,
 			none: 'De sidste otte uger er det ikke blevet til nogen.',
 			toShare: 'Det er mere, end én kan nå: del runden med flere.',
 			perWeek: (pace, noun) => daPace(pace, noun),

@@ -8,6 +8,8 @@ export const daProblems: typeof enProblems = {
 		name: (name) => `Ret til ${name}`,
 		date: (written) => `Skriv ${written}`,
 		newNote: (name) => `Opret en note til ${name}`,
+		newInitiative: (name) => `Opret initiativet ${name}`,
+		initiativeMade: (name) => `Initiativet ${name} har fået en note.`,
 		quote: 'Sæt i anførselstegn',
 		mine: 'Det er mig',
 		askDate: 'Sæt dato',

@@ -50,16 +50,6 @@ export const enPeople = {
 			motivation: () => 'motivation',
 			resources: () => 'resources',
 		},
-		filters: {
-			interest: 'Interest',
-			value: 'Value',
-			resource: 'Resource',
-		},
-		pills: {
-			interest: (value: string) => `Interest: ${value}`,
-			value: (value: string) => `Value: ${value}`,
-			resource: (value: string) => `Resource: ${value}`,
-		},
 		savedFilters: 'Saved filters',
 		saveFilter: 'Save the filter …',
 		renameFilter: 'Rename …',
@@ -79,8 +69,8 @@ export const enPeople = {
 		pickNothing: 'Nothing by that name.',
 		pace: {
 			/** What the agreed rhythms ask for, and how long a round takes with it. */
-			needed: (people: number, pace: string, weeks: number) => `The rhythm asks for ${pace}: ${people} ${people === 1 ? 'colleague' : 'colleagues'} in ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
-			real: (pace: string, weeks: number) => `The last eight weeks came to ${pace}. At that the round takes ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
+			needed: (people: number, pace: string, weeks: number) => `Keeping the rhythm with ${people} ${people === 1 ? 'colleague' : 'colleagues'} takes ${pace}. That is once round in ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
+			real: (pace: string, weeks: number) => `The last eight weeks came to ${pace}. At that, once round takes ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
 			none: 'There were none in the last eight weeks.',
 			toShare: 'That is more than one person can do: share the round with others.',
 			/** "two conversations a week"; `real` leaves the noun out. */

@@ -11,6 +11,8 @@ export const enProblems = {
 		name: (name: string) => `Change to ${name}`,
 		date: (written: string) => `Write ${written}`,
 		newNote: (name: string) => `Make a note for ${name}`,
+		newInitiative: (name: string) => `Make the initiative ${name}`,
+		initiativeMade: (name: string) => `The initiative ${name} has a note.`,
 		quote: 'Put in quotes',
 		mine: 'This is me',
 		askDate: 'Set a date',

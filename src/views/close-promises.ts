@@ -10,6 +10,8 @@ export interface ClosePromise extends LineIdentity {
 	readonly text: string;
 	/** In words; '' for none. */
 	readonly due: string;
+	/** "Holdt", of what is settled already; '' of what is not. */
+	readonly settled: string;
 	/** Still to be settled, and without a day. */
 	readonly undated: boolean;
 }
@@ -97,9 +99,10 @@ export class ClosePromises {
 
 	private drawPromise(promise: ClosePromise): void {
 		const line = this.list.createDiv({ cls: 'tillid-closing-line' });
+		line.toggleClass('is-settled', promise.settled !== '');
 		line.createSpan({ cls: 'tillid-closing-term', text: promise.by });
 		line.createSpan({ cls: 'tillid-closing-words', text: promise.text });
-		const end = line.createSpan({ cls: 'tillid-closing-end', text: promise.due });
+		const end = line.createSpan({ cls: 'tillid-closing-end', text: promise.settled === '' ? promise.due : promise.settled });
 		if (!promise.undated) return;
 		const set = end.createEl('button', { cls: 'tillid-text-button', text: this.context.strings.closing.setDate, attr: { type: 'button', 'aria-label': this.context.strings.closing.setDateOf(promise.text) } });
 		set.addEventListener('click', () => {

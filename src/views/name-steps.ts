@@ -23,9 +23,14 @@ export function chooseName(steps: NameSteps, choice: NameChoice): NameSteps {
 	const { mentions, at, chosen, decided } = steps;
 	const mention = mentions[at];
 	if (mention === undefined) return steps;
-	const taken = choice === 'all' ? sameFrom(steps) : choice === 'link' ? [at] : [];
+	const taken = takenBy(steps, choice);
 	const nowDecided = choice === 'all' ? [...decided, nameOf(mention)] : decided;
 	return { mentions, at: nextUndecided(mentions, at + 1, nowDecided), chosen: [...chosen, ...taken].sort((a, b) => a - b), decided: nowDecided };
+}
+
+function takenBy(steps: NameSteps, choice: NameChoice): readonly number[] {
+	if (choice === 'skip') return [];
+	return choice === 'all' ? sameFrom(steps) : [steps.at];
 }
 
 /** How many mentions `all` would take, this one among them. */

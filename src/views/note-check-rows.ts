@@ -126,6 +126,8 @@ function mendLabel(mend: Mend, byPath: boolean, { mends }: Strings): string {
 			return mends.date(mend.written.replace('T', ' '));
 		case 'new-note':
 			return mends.newNote(mend.name);
+		case 'new-initiative':
+			return mends.newInitiative(mend.name);
 		case 'quote':
 			return mends.quote;
 		case 'mine':

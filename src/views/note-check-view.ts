@@ -111,7 +111,8 @@ class NoteCheck extends Drawing<NoteCheckData, NoteCheckState, NoteCheckPort> {
 		link.addEventListener('mouseover', (event) => this.port.hoverNote(row.path, event, link));
 		const actions = li.createDiv({ cls: 'tillid-actions' });
 		row.mends.forEach(({ label, mend }, i) => this.drawAction(actions, row, label, `mend-${i}`, () => this.port.mend(row.problem, mend)));
-		this.drawAction(actions, row, this.port.strings.noteCheck.open, 'open', open);
+		// The place below the words leads there too: beside several ways to mend it, one button more would only push them apart.
+		if (row.mends.length < 2) this.drawAction(actions, row, this.port.strings.noteCheck.open, 'open', open);
 	}
 
 	/** Many rows have a button of the same words: each says aloud where it belongs. */

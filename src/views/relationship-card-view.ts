@@ -15,7 +15,7 @@ export function drawCard(li: HTMLElement, row: RelationshipRow, port: ViewPort):
 	drawRhythmShape(rhythm, row.rhythm.shape);
 	rhythm.createSpan({ text: row.rhythm.words });
 	if (row.rhythm.detail !== '') port.tooltip(rhythm, `${row.rhythm.words}. ${row.rhythm.detail}`);
-	if (row.line !== '') main.createDiv({ cls: 'tillid-sub', text: row.line });
+	for (const text of new Set([row.role, row.line])) if (text !== '') main.createDiv({ cls: 'tillid-sub', text });
 	const { shared = [], unknown = '' } = row.card ?? {};
 	if (shared.length > 0) drawShared(main.createDiv({ cls: 'tillid-sub' }), shared, port);
 	if (unknown !== '') main.createDiv({ cls: 'tillid-sub', text: unknown });
@@ -24,7 +24,7 @@ export function drawCard(li: HTMLElement, row: RelationshipRow, port: ViewPort):
 
 /** "Fælles: Faglighed (5. nov.), Vagtplaner (egen note)": each topic a link, and where it was said another. */
 function drawShared(el: HTMLElement, shared: readonly CardTopic[], port: ViewPort): void {
-	el.appendText(`${port.strings.relationships.columns.shared}: `);
+	el.appendText(`${port.strings.people.columnNames.shared}: `);
 	shared.forEach(({ label, path, source }, i) => {
 		if (i > 0) el.appendText(', ');
 		if (path === null) el.appendText(label);

@@ -26,9 +26,9 @@ export function filterMenu(context: FilterContext): readonly MenuEntry[] {
 		...choice(context, 'shift', words.filters.shift, choices.shifts),
 		...choice(context, 'tier', words.filters.tier, TIERS, (value) => tiers[value]),
 		...choice(context, 'organizer', words.filters.organizer, choices.organizers, (value) => organizerWords(value, port)),
-		...choice(context, 'interest', people.filters.interest, choices.interests),
-		...choice(context, 'value', people.filters.value, choices.values),
-		...choice(context, 'resource', people.filters.resource, choices.resources),
+		...choice(context, 'interest', words.filters.interest, choices.interests),
+		...choice(context, 'value', words.filters.value, choices.values),
+		...choice(context, 'resource', words.filters.resource, choices.resources),
 		{ title: words.filters.promises, checked: state.promises, choose: () => set({ promises: !state.promises }) },
 		'line',
 		{ title: people.saveFilter, icon: 'bookmark', disabled: !hasFilters(state), choose: () => void port.act({ do: 'save-filter', filter: savedFilter('', state) }) },
@@ -42,7 +42,7 @@ export function organizerWords(label: string, { strings }: ViewPort): string {
 
 /** What each filter that is on is called, and what takes it off. */
 export function filterPills(state: Filters, port: ViewPort): readonly { readonly text: string; readonly off: Partial<Filters> }[] {
-	const { relationships: { pill }, people: { pills }, rhythm, tiers } = port.strings;
+	const { relationships: { pill }, rhythm, tiers } = port.strings;
 	const on = (key: FilterKey, text: string | null): { text: string; off: Partial<Filters> }[] => (text === null ? [] : [{ text, off: { [key]: null } }]);
 	const said = <T extends string>(value: T | null, say: (value: T) => string): string | null => (value === null ? null : say(value));
 	return [
@@ -51,9 +51,9 @@ export function filterPills(state: Filters, port: ViewPort): readonly { readonly
 		...on('shift', said(state.shift, pill.shift)),
 		...on('tier', said(state.tier, (value) => pill.tier(tiers[value]))),
 		...on('organizer', said(state.organizer, (value) => pill.organizer(organizerWords(value, port)))),
-		...on('interest', said(state.interest, pills.interest)),
-		...on('value', said(state.value, pills.value)),
-		...on('resource', said(state.resource, pills.resource)),
+		...on('interest', said(state.interest, pill.interest)),
+		...on('value', said(state.value, pill.value)),
+		...on('resource', said(state.resource, pill.resource)),
 		...(state.promises ? [{ text: pill.promises(), off: { promises: false } }] : []),
 	];
 }

@@ -27,5 +27,5 @@ function sharedEntry(relationship: Relationship | undefined, port: ViewPort): re
 	const shared = relationship?.shared ?? [];
 	if (shared.length === 0) return [];
 	const entries = shared.map(({ label, path }): MenuEntry => ({ title: label, disabled: path === null, choose: () => path !== null && port.openNote(path, null, null) }));
-	return [{ title: port.strings.relationships.columns.shared, icon: 'handshake', entries }];
+	return [{ title: port.strings.relationships.openShared, icon: 'handshake', entries }];
 }

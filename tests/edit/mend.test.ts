@@ -41,7 +41,9 @@ describe('what can be mended', () => {
 		['---\ntype: samtale\nkollega: "[[Bo Berg]]"\n---\n', 'date-missing: ask-date → '],
 		[`${CONVERSATION}---\n## 5\n- [ ] [[Hane Holm]]: ringer\n`, 'link-dangling: Hanne Holm, new-note Hane Holm → - [ ] [[Hanne Holm]]: ringer'],
 		[`${CONVERSATION}---\n## 5\n- [ ] ringer [hvem:: Hane Holm]\n`, 'who-unknown: Hanne Holm → - [ ] ringer [hvem:: [[Hanne Holm]]]'],
-		[`${CONVERSATION}---\n## 5\n- [ ] Bo: ringer [til:: [[Bedre vagtplan]]]\n`, 'link-dangling: Bedre vagtplaner → - [ ] Bo: ringer [til:: [[Bedre vagtplaner]]]'],
+		[`${CONVERSATION}---\n## 5\n- [ ] Bo: ringer [til:: [[Bedre vagtplan]]]\n`, 'link-dangling: Bedre vagtplaner, new-initiative Bedre vagtplan → - [ ] Bo: ringer [til:: [[Bedre vagtplaner]]]'],
+		[`${CONVERSATION}initiativ: ["[[Ro om natten]]"]\n---\n`, 'link-dangling: new-initiative Ro om natten → '],
+		[`${CONVERSATION}næste: "[[2027-01-01 Bo Berg]]"\n---\n`, 'link-dangling:  → '],
 		[`${CONVERSATION}---\n## 5\n- [ ] Bo: ringer 📅 01-10-2026\n`, 'date-not-read: date 2026-10-01 → - [ ] Bo: ringer 📅 2026-10-01'],
 		[`${CONVERSATION}---\n## 5\n- [ ] Bo: ringer 📅 2026-10-01 inden mødet\n`, 'date-not-read:  → '],
 	])('%j', (text, expected) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkTextIn } from '../../src/edit/link-text';
 import { planColleague } from '../../src/edit/new-colleague';
+import { planInitiative } from '../../src/edit/new-initiative';
 import { planMe } from '../../src/edit/new-me';
 import { freePath } from '../../src/edit/new-note';
 import { planTopic } from '../../src/edit/new-topic';
@@ -146,5 +147,15 @@ describe('the status of a new conversation', () => {
 		['2026-11-24', '11:16', 'planned'],
 	] as const)('on %s at %s is %s at noon of the 24th', (date, time, expected) => {
 		expect(statusOf(day(date), time, { today: day('2026-11-24'), now: '12:00' })).toBe(expected);
+	});
+});
+
+describe('a new initiative', () => {
+	it.each([
+		['Ro om natten', '', 'Ro om natten.md'],
+		['Ro om natten', 'Noter', 'Noter/Ro om natten.md'],
+		['Bedre vagtplaner', '', 'Bedre vagtplaner 2.md'],
+	])('%s in “%s” is %s', (name, folder, path) => {
+		expect(planInitiative(name, folder, writingInto(['Bedre vagtplaner.md']))).toEqual({ path, folder, text: '---\ntype: initiativ\n---\n' });
 	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSavedFilters, whyNoFilterName, type SavedFilter } from '../../src/model/saved-filter';
+import { whyNoName } from '../../src/model/kept-list';
+import { readSavedFilters, type SavedFilter } from '../../src/model/saved-filter';
 import { readSettings } from '../../src/model/settings';
 import { NO_FILTERS, type Filters } from '../../src/views/relationship-filters';
 import { ORGANIZER_ME } from '../../src/views/relationships-state';
@@ -35,14 +36,14 @@ describe('what data.json may hold', () => {
 		['LONES', 'taken'],
 		['Mine', null],
 	])('judges the name “%s”', (name, why) => {
-		expect(whyNoFilterName(name, [SAVED])).toBe(why);
+		expect(whyNoName(name, [SAVED])).toBe(why);
 	});
 
 	it('keeps no more than it will read again, with words of any length that notes have', () => {
 		const many = Array.from({ length: 50 }, (_, at) => ({ ...SAVED, name: String(at), interest: 'x'.repeat(500) }));
 		expect(readSavedFilters(many)).toHaveLength(50);
-		expect(whyNoFilterName('51', many)).toBe('too-many');
-		expect(whyNoFilterName('51', many.slice(1))).toBeNull();
+		expect(whyNoName('51', many)).toBe('too-many');
+		expect(whyNoName('51', many.slice(1))).toBeNull();
 	});
 });
 

@@ -49,10 +49,15 @@ test('changes the language of open views and of commands, and every click still 
 	await app.page.evaluate(() => window.standIn.settingsChangedOutside());
 	await expect(app.person('Grace Okafor')).toContainText('In rhythm');
 	await expect(app.pane.getByRole('button', { name: /^Theirs, overdue/ })).toBeVisible();
+	await expect(app.page.locator('.mod-root .workspace-tab-header')).toHaveText(['Relationships']);
 	await app.person('Grace Okafor').getByRole('link', { name: 'Grace Okafor' }).click({ modifiers: ['Control'] });
 	await expect.poll(() => app.activePath()).toBe('Volunteers/Grace Okafor.md');
 	await expect(app.page.locator('.mod-root .workspace-tab-header')).toHaveCount(2);
 	await expect(app.page.locator('.side-dock-ribbon-action[aria-label="Open relationships"]')).toBeVisible();
+	// Behind the tab of a note nothing is drawn; what has happened meanwhile stands there when the view comes to the front.
+	await app.promiseMenu('ask two of the older ones', 'Release');
+	await expect.poll(() => app.readNote(PATH)).toContain('- [-] Grace: ask two');
+	expect(await app.person('Grace Okafor').count()).toBe(1);
 	await app.command('Open relationships');
 	await expect(app.table).toBeVisible();
 });
