@@ -8,31 +8,47 @@ const CONVERSATION = 'Samtaler/2026-11-05 Hanne Holm.md';
 /** Each opens a dialog while a conversation's note is in front; the first word of what is drawn in it. */
 const DIALOGS = ['new-conversation', 'new-colleague', 'add-promise', 'insert-question', 'log-contact', 'note-for-next-time', 'close-conversation', 'plan-next', 'link-interests', 'add-interest'] as const;
 
-/** Types of our views that are open, each once. */
-const ourTypes = (page: Page): Promise<readonly string[]> =>
-	page.evaluate(() => {
-		const types = new Set<string>();
-		window.standIn.app.workspace.iterateAllLeaves((leaf) => void types.add(leaf.getViewState().type));
-		return [...types].filter((type) => type.startsWith('tillid-'));
-	});
-
-/** In the page itself, and telling of faults alone: the other way opens a second page for each look. Left out is what the app draws itself: the cross of a dialog, the list of a prompt, and white on its accent. */
-const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], preload: false }).exclude('.modal-close-button').exclude('.mod-cta').exclude('.prompt-results');
-
-async function check(page: Page, place: string, what: string): Promise<readonly string[]> {
-	// What is said in the light holds in the dark; only its colours may not.
-	const light = await axe(page).include(place).disableRules(['region']).analyze();
-	await setTheme(page, 'dark');
-	const dark = await axe(page).include(place).withRules(['color-contrast', 'link-in-text-block']).analyze();
-	await setTheme(page, 'light');
-	return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${what}: ${id}: ${html.slice(0, 160)} ${(failureSummary ?? '').split('\n')[1] ?? ''}`));
+declare global {
+	interface Window { axe: { run(context: unknown, options: unknown): Promise<{ violations: readonly { id: string; nodes: readonly { html: string; failureSummary?: string }[] }[] }> } }
 }
 
-function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
-	return page.evaluate((wanted) => {
-		document.body.classList.toggle('theme-dark', wanted === 'dark');
-		document.body.classList.toggle('theme-light', wanted === 'light');
-	}, theme);
+/** Left out is what the app draws itself: the cross of a dialog, the list of a prompt, and white on its accent. */
+const OF_THE_APP = ['.modal-close-button', '.mod-cta', '.prompt-results'];
+
+/** Axe comes into the page once, by its own builder: it would bring it anew for each look. */
+const bringAxe = async (page: Page): Promise<void> => void (await new AxeBuilder({ page }).setLegacyMode(true).withRules(['html-has-lang']).analyze());
+
+/** What is said in the light holds in the dark; only its colours may not. */
+async function check(page: Page, place: string, what: string): Promise<readonly string[]> {
+	const found = await page.evaluate(
+		async ([include, exclude]) => {
+			const look = async (options: Readonly<Record<string, unknown>>): ReturnType<typeof window.axe.run> => window.axe.run({ include: [include], exclude }, { resultTypes: ['violations'], preload: false, ...options });
+			const show = (theme: 'light' | 'dark'): void => {
+				document.body.classList.toggle('theme-dark', theme === 'dark');
+				document.body.classList.toggle('theme-light', theme === 'light');
+			};
+			const light = await look({ rules: { region: { enabled: false } } });
+			show('dark');
+			const dark = await look({ runOnly: ['color-contrast', 'link-in-text-block'] });
+			show('light');
+			return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${(failureSummary ?? '').split('\n')[1] ?? ''}`));
+		},
+		[place, OF_THE_APP] as const,
+	);
+	return found.map((fault) => `${what}: ${fault}`);
+}
+
+/** The view that the command opened, by its type. */
+async function opened(app: TillidApp, command: string): Promise<string> {
+	await app.runCommand(command);
+	const types = (): Promise<readonly string[]> =>
+		app.page.evaluate(() => {
+			const open: string[] = [];
+			window.standIn.app.workspace.iterateAllLeaves((leaf) => void open.push(leaf.getViewState().type));
+			return open.filter((type) => type.startsWith('tillid-'));
+		});
+	await expect.poll(types).toHaveLength(1);
+	return (await types())[0] ?? '';
 }
 
 const commandsThatOpenViews = (app: TillidApp): Promise<readonly string[]> =>
@@ -54,24 +70,25 @@ test.use({
 test('no view and no dialog has a fault that axe knows of', async ({ tillid: app }) => {
 	test.setTimeout(240_000);
 	const { page } = app;
-	await app.openBoth();
+	await app.open();
 	await page.addStyleTag({ content: '* { transition: none !important; animation: none !important; }' });
+	await bringAxe(page);
 	const faults: string[] = [];
 	const views = await commandsThatOpenViews(app);
 	expect(views.length).toBeGreaterThan(4);
 	await app.openNote('Kolleger/Hanne Holm.md');
-	for (const view of views) await app.runCommand(view);
-	await expect.poll(() => ourTypes(page)).toHaveLength(views.length);
-	for (const type of await ourTypes(page)) {
-		await page.evaluate(async (wanted) => {
-			const { workspace } = window.standIn.app;
-			const [leaf] = workspace.getLeavesOfType(wanted);
-			if (leaf !== undefined) await workspace.revealLeaf(leaf);
-		}, type);
-		const view = page.locator(`.workspace-leaf-content[data-type="${type}"]`);
-		await expect(view.locator('.view-content')).toContainText(/\S/);
-		faults.push(...(await check(page, `.workspace-leaf-content[data-type="${type}"]`, type)));
+	const types = new Set<string>();
+	// One at a time: axe walks through all that is in the page.
+	for (const command of views) {
+		const type = await opened(app, command);
+		const place = `.workspace-leaf-content[data-type="${type}"]`;
+		await expect(page.locator(`${place} .view-content`)).toContainText(/\S/);
+		await expect(page.locator(`${place} [role="progressbar"]:visible`)).toHaveCount(0);
+		faults.push(...(await check(page, place, type)));
+		types.add(type);
+		await page.evaluate((gone) => window.standIn.app.workspace.detachLeavesOfType(gone), type);
 	}
+	expect(types.size).toBe(views.length);
 	await app.openNote(CONVERSATION);
 	for (const dialog of DIALOGS) {
 		await app.runCommand(dialog);
