@@ -15,7 +15,7 @@ const open = (path) => async (page) => {
 
 /** Waits for what is to be seen. */
 const see = (selector) => async (page) => {
-	await page.locator(selector).first().waitFor();
+	await page.locator(selector).locator('visible=true').first().waitFor();
 };
 
 const type = (text) => async (page) => {
