@@ -31,8 +31,8 @@ export const daEditing: typeof enEditing = {
 		notUndone: 'Teksten er ændret siden, så intet blev fortrudt.',
 		notAConversation: 'Åbn først noten til en samtale.',
 		stillReading: 'Noterne bliver stadig læst. Prøv igen om lidt.',
-		templateGone: (path) => `Din skabelon ${path} er der ikke, så den indbyggede er brugt.`,
-		templateBroken: 'Egenskaberne i din skabelon kan ikke læses, så de er ladt ude.',
+		templateGone: (path) => `Din skabelon ${path} er der ikke, så Tillids egen er brugt.`,
+		templateBroken: 'Egenskaberne i din skabelon kan ikke læses, så de er ikke kommet med.',
 		writeFailed: 'Noten kunne ikke skrives. Intet er gået tabt; prøv igen.',
 	},
 

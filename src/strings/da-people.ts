@@ -106,7 +106,7 @@ export const daPeople: typeof enPeople = {
 			quarter: 'De sidste tre måneder',
 			half: 'Det sidste halve år',
 			year: 'Det sidste år',
-			always: 'Nogensinde',
+			always: 'Fra begyndelsen',
 			since: 'Siden en dag …',
 		},
 		sinceTitle: 'Siden hvilken dag?',

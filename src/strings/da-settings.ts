@@ -62,7 +62,7 @@ export const daSettings: typeof enSettings = {
 		},
 		thisDevice: 'Kun på denne enhed',
 		discreet: 'Diskret visning',
-		discreetText: 'Viser initialer i stedet for navne i alle Tillids visninger. Noterne selv ændres ikke.',
+		discreetText: 'Viser initialer i stedet for navne i Tillids visninger og dialoger. Noterne selv ændres ikke.',
 		me: 'Noten om dig selv',
 		meText: 'Er der flere i boksen, vælger hver enhed sin egen.',
 		meNone: 'Der er ingen endnu. Kommandoen ”Skriv min egen note” laver den.',

@@ -109,8 +109,8 @@ export const daTopics: typeof enTopics = {
 	},
 
 	graph: {
-		copied: () => 'Forespørgslerne er kopieret, én på hver linje. Åbn grafens indstillinger, vælg Grupper og Ny gruppe, og sæt en linje ind i hver.',
-		notCopied: 'Forespørgslerne kunne ikke kopieres her. Intet har forladt appen.',
+		copied: () => 'Grafens grupper er kopieret, én på hver linje. Åbn grafens indstillinger, vælg Grupper og Ny gruppe, og sæt en linje ind i hver.',
+		notCopied: 'Grafens grupper kunne ikke kopieres her. Intet har forladt appen.',
 	},
 
 	bases: {

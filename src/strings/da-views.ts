@@ -132,7 +132,7 @@ export const daViews: typeof enViews = {
 			settled: 'Afgjort for nylig',
 		},
 		groupings: {
-			urgency: 'Efter hast',
+			urgency: 'Efter hvad der haster',
 			who: 'Efter hvem der lovede',
 			colleague: 'Efter kollega',
 			initiative: 'Efter initiativ',
@@ -141,7 +141,7 @@ export const daViews: typeof enViews = {
 		noColleague: 'Ikke med nogen bestemt',
 		noInitiative: 'Uden initiativ',
 		noConversation: 'Uden for samtaler',
-		open: (n) => `${n} åbne`,
+		open: (n) => (n === 1 ? '1 åbent' : `${n} åbne`),
 		shownOf: (shown, all) => `${shown} af ${all}`,
 		search: 'Søg i løfterne …',
 		keep: 'Holdt',

@@ -61,7 +61,7 @@ export const enSettings = {
 		},
 		thisDevice: 'On this device only',
 		discreet: 'Discreet mode',
-		discreetText: 'Shows initials instead of names in every view. The notes themselves stay as they are.',
+		discreetText: 'Shows initials instead of names in every view and dialog. The notes themselves stay as they are.',
 		me: 'The note about yourself',
 		meText: 'Where several are in the vault, each device chooses its own.',
 		meNone: 'There is none yet. A command makes it: write my own note.',

@@ -41,7 +41,7 @@ export class RelationshipsToolbar {
 		this.allButton.addClass('is-lines-only');
 		this.pills = this.bar.createDiv({ cls: 'tillid-pills' });
 		this.bar.createDiv({ cls: 'tillid-spacer' });
-		const create = this.bar.createEl('button', { cls: 'is-wide-only', attr: { type: 'button', 'aria-label': commands.newConversation } });
+		const create = this.bar.createEl('button', { cls: 'tillid-create', attr: { type: 'button', 'aria-label': commands.newConversation } });
 		port.setIcon(create.createSpan({ cls: 'tillid-icon' }), 'plus');
 		create.createSpan({ cls: 'text-button-label', text: commands.newConversation });
 		create.addEventListener('click', () => port.newConversation(null));
@@ -66,10 +66,8 @@ export class RelationshipsToolbar {
 	}
 
 	private allMenu(): readonly MenuEntry[] {
-		const { common, commands } = this.port.strings;
+		const { common } = this.port.strings;
 		return [
-			{ title: commands.newConversation, icon: 'plus', choose: () => this.port.newConversation(null) },
-			'line',
 			{ title: common.filter, icon: 'list-filter', entries: this.filterMenu() },
 			{ title: common.sort, icon: 'arrow-up-down', entries: this.sortMenu() },
 			{ title: common.group, icon: 'group', entries: this.groupMenu() },

@@ -66,7 +66,7 @@ describe('coverage', () => {
 	it.each<[Period, string, string]>([
 		['month', '1 af 6 kolleger siden 24. oktober, 17 %', 'Siden 24. oktober'],
 		['year', '2 af 6 kolleger siden 24. nov. 2025, 33 %', 'Siden 24. nov. 2025'],
-		['always', '2 af 6 kolleger indtil nu, 33 %', 'Nogensinde'],
+		['always', '2 af 6 kolleger indtil nu, 33 %', 'Fra begyndelsen'],
 		['since', '0 af 6 kolleger siden 10. november, 0 %', 'Siden 10. november'],
 	])('counts the period %s', (period, summary, words) => {
 		expect(page(PEOPLE, TALKS, { period, since: day('2026-11-10') })).toMatchObject({ summary, period: words });

@@ -34,7 +34,7 @@ const COMMANDS: Readonly<Record<string, Shown>> = {
 	'mark-held': { notice: 'markeret som holdt' },
 	'meeting-to-calendar': { notice: 'Mødet ligger som en fil' },
 	'copy-invitation': { notice: 'Invitationen til Hanne Holm er kopieret' },
-	'copy-graph-groups': { notice: 'Forespørgslerne er kopieret' },
+	'copy-graph-groups': { notice: 'Grafens grupper er kopieret' },
 	'discreet-mode': { notice: 'Diskret visning er slået' },
 	'write-own-note': { notice: 'Din egen note' },
 	'make-example': { notice: 'Eksemplet er lavet' },
