@@ -71,7 +71,7 @@ test.describe('with people in it', () => {
 		const briefing = app.page.locator('.workspace-leaf-content[data-type="tillid-briefing"]');
 		await expect(briefing).toContainText('Medlemskab•••');
 		await expect(briefing.getByRole('button', { name: 'Vis, til Obsidian lukkes' })).toHaveCount(0);
-		await app.command('Nyt løfte');
+		await app.command('Tilføj løfte');
 		await expect(app.page.getByRole('dialog', { name: 'Nyt løfte med HH' })).toBeVisible();
 		await expect(app.page.getByRole('dialog')).not.toContainText('Hanne');
 		await app.page.keyboard.press('Escape');
