@@ -152,6 +152,11 @@ function watch(page: Page, server: StandIn, faults: string[]): void {
 	page.on('request', (request) => {
 		if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(`${server.url}/`)) faults.push(`request: ${request.url()}`);
 	});
+	// Neither a socket nor another window is a request of this page.
+	page.on('websocket', (socket) => {
+		if (!socket.url().startsWith(`${server.url.replace(/^http/, 'ws')}/`)) faults.push(`socket: ${socket.url()}`);
+	});
+	page.on('popup', (other) => faults.push(`window: ${other.url()}`));
 }
 
 async function servePlugin(page: Page, folder: string): Promise<void> {
