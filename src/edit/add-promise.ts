@@ -9,6 +9,7 @@ import type { ReadingOptions } from '../model/reading-options';
 import { linkName, type Reference } from '../model/reference';
 import type { IsoDay } from '../text/dates';
 import { applyEdits, type Edit } from '../text/edits';
+import { wikilink } from '../text/links';
 import type { Language } from '../text/language';
 import { lineStarts } from '../text/place';
 import { foldName } from '../text/names';
@@ -26,6 +27,8 @@ export interface NewPromise {
 	readonly words: string;
 	readonly due: IsoDay | null;
 	readonly kind?: CommitmentKind;
+	/** Link text of the initiative it is for. */
+	readonly initiative?: string;
 }
 
 export interface PromiseOptions {
@@ -112,9 +115,10 @@ function endsWith(text: string, to: number, { line, from }: PlacedLine): boolean
 	return text.slice(from + line.raw.length, to).trim() === '';
 }
 
-function finished(raw: string, { due, kind }: NewPromise, { language, preferField }: PromiseOptions): string {
+function finished(raw: string, { due, kind, initiative }: NewPromise, { language, preferField }: PromiseOptions): string {
 	const kinded = kind === undefined ? raw : withField(raw, 'kind', choiceWord(COMMITMENT_KINDS, kind, language), language);
-	return due === null ? kinded : applyEdits(kinded, setTaskDate(kinded, 'due', due, preferField ? 'field' : 'sign', TASK_LINE));
+	const aimed = initiative === undefined ? kinded : withField(kinded, 'for', wikilink(initiative), language);
+	return due === null ? aimed : applyEdits(aimed, setTaskDate(aimed, 'due', due, preferField ? 'field' : 'sign', TASK_LINE));
 }
 
 function afterLine(text: string, at: number): number {

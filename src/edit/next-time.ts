@@ -1,12 +1,10 @@
 // Notes for next time: a line under a heading of the colleague's note, and taking all that stands there over into the next conversation.
 import { sectionName } from '../model/headings';
 import { endOfWords } from '../model/sections';
-import { minimalEdit, type Edit } from '../text/edits';
+import type { Edit } from '../text/edits';
 import type { Language } from '../text/language';
-import type { FileEdits } from './file-edits';
 import { endOfSection, newSection, ownSections } from './own-section';
 import { plainLine } from './own-properties';
-import { withPreparation } from './preparation';
 import type { TextChange } from './refusal';
 
 /** A list line at the end of what the colleague's note keeps for next time; the heading is made where it is missing. No words: no edits. */
@@ -41,25 +39,6 @@ export function takeOver(text: string): TakenOver {
 /** Whether a note holds these very lines, one after the other and whole. */
 export function holdsLines(text: string, lines: string): boolean {
 	return `\n${text.replace(/\r\n/g, '\n')}\n`.includes(`\n${lines.replace(/\r\n/g, '\n')}\n`);
-}
-
-/**
- * The same for a conversation that is planned already: its preparation takes the lines in, and then the colleague's note lets them go.
- * No edits where nothing is kept.
- */
-export function takeOverInto(conversation: NoteWithText, colleague: NoteWithText, language: Language): readonly FileEdits[] {
-	const { lines, edits } = takeOver(colleague.text);
-	if (lines === '') return [];
-	const taken = holdsLines(conversation.text, lines) ? null : minimalEdit(conversation.text, withPreparation(conversation.text, [], lines, language));
-	return [
-		...(taken ? [{ path: conversation.path, edits: [taken], expect: conversation.text }] : []),
-		{ path: colleague.path, edits, expect: colleague.text },
-	];
-}
-
-interface NoteWithText {
-	readonly path: string;
-	readonly text: string;
 }
 
 function nextTimeSections(text: string): ReturnType<typeof ownSections> {

@@ -1,8 +1,10 @@
 // A new promise in three fields: who, what, by when. Into the open conversation with the colleague, else into the colleague's own note.
 import { addPromise } from '../edit/add-promise';
+import { linkTextIn } from '../edit/link-text';
 import { formatDay, type IsoDay } from '../text/dates';
 import { readDateWords } from '../text/date-words';
 import { firstName } from '../text/names';
+import type { PromiseStart } from '../views/briefing-section-rows';
 import { assigneeIn } from './act-on-promises';
 import { askForm, type FormField } from './form-modal';
 import { atHand, colleagueMeant, relationshipOf } from './pick-colleague';
@@ -14,18 +16,20 @@ export async function addPromiseHere(session: Session): Promise<void> {
 	if (colleague !== null) await addPromiseWith(session, colleague);
 }
 
-export async function addPromiseWith(session: Session, colleague: string): Promise<void> {
+/** `start`: what is known of it before the form is filled in. */
+export async function addPromiseWith(session: Session, colleague: string, start?: PromiseStart): Promise<void> {
 	const { strings, settings, settingsStore, clock } = session;
 	const name = relationshipOf(session, colleague)?.name;
 	if (name === undefined) return;
 	const open = atHand(session);
 	const note = open?.colleague === colleague ? (open.conversation ?? colleague) : colleague;
-	const given = await askForPromise(session, name);
+	const given = await askForPromise(session, name, start?.words ?? '');
 	if (given === null) return;
 	await settingsStore.fixNoteLanguage();
 	const who = assigneeIn(session, note, given.who === 'them' ? { colleague } : given.who);
 	const options = { language: settingsStore.noteLanguage, reading: settingsStore.reading, preferField: settings.dueForm === 'field' };
-	const promise = { who, words: given.words, due: readDateWords(given.due, clock.today) };
+	const initiative = start === undefined ? {} : { initiative: linkTextIn(session.index, start.initiative, [note]) };
+	const promise = { who, words: given.words, due: readDateWords(given.due, clock.today), ...initiative };
 	await carryOutTold(session, { label: strings.promiseForm.added(given.words), there: strings.promiseForm.there, changes: [{ path: note, change: (text) => addPromise(note, text, promise, options) }] });
 }
 
@@ -35,12 +39,12 @@ interface GivenPromise {
 	readonly due: string;
 }
 
-async function askForPromise(session: Session, name: string): Promise<GivenPromise | null> {
+async function askForPromise(session: Session, name: string, proposed: string): Promise<GivenPromise | null> {
 	const { strings } = session;
 	const words = strings.promiseForm;
 	const value = await askForm(session, {
 		title: words.title(name),
-		fields: promiseFields(session, name),
+		fields: promiseFields(session, name, proposed),
 		submit: words.submit,
 		cancel: strings.common.cancel,
 		check: (typed) => {
@@ -53,7 +57,7 @@ async function askForPromise(session: Session, name: string): Promise<GivenPromi
 	return { who: who === 'me' || who === 'both' ? who : 'them', words: value('words'), due: value('due') };
 }
 
-function promiseFields(session: Session, name: string): readonly FormField<'who' | 'words' | 'due'>[] {
+function promiseFields(session: Session, name: string, proposed: string): readonly FormField<'who' | 'words' | 'due'>[] {
 	const { strings, language } = session;
 	const words = strings.promiseForm;
 	const dueHint = (typed: string): string => {
@@ -62,7 +66,7 @@ function promiseFields(session: Session, name: string): readonly FormField<'who'
 	};
 	return [
 		{ id: 'who', label: words.who, kind: 'choice', value: 'them', options: [['them', firstName(name)], ['me', strings.who.me], ['both', strings.who.both]] },
-		{ id: 'words', label: words.what, kind: 'text', value: '' },
+		{ id: 'words', label: words.what, kind: 'text', value: proposed },
 		{ id: 'due', label: words.due, kind: 'text', value: '', hint: dueHint },
 	];
 }

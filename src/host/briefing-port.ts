@@ -13,7 +13,7 @@ import { showCircle } from './who-else-command';
 export function briefingPort(session: Session, port: ViewPort): BriefingPort {
 	return {
 		...port,
-		addPromise: (colleague) => void addPromiseWith(session, colleague),
+		addPromise: (colleague, start) => void addPromiseWith(session, colleague, start),
 		insertQuestion: (question) => insertQuestionHere(session, question),
 		copyInvitation: (colleague) => void copyInvitation(session, colleague),
 		planNext: (colleague) => planNextWith(session, colleague),

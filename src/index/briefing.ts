@@ -1,5 +1,6 @@
 // All that is worth knowing before meeting somebody: last time, what they care about, promises both ways, what we share, what is not known yet.
 import { FACETS, type Facet } from '../model/facets';
+import { mutualityOf, type Mutuality } from '../model/mutuality';
 import { QUESTIONS, type Question } from '../model/question-bank';
 import type { NextTimeLine } from '../model/read-next-time';
 import { addDays, type IsoDay } from '../text/dates';
@@ -7,8 +8,10 @@ import { foldName } from '../text/names';
 import type { Asking } from './asking';
 import { byCodeUnits } from './code-units';
 import { isUnresolved, type Commitment } from './commitment';
+import { conversationFacts } from './conversation-facts';
 import { listCommitments } from './list-commitments';
 import { listRelationships } from './list-relationships';
+import { matchesWith, type Match } from './matches';
 import { questionsFor, type OfferedQuestion } from './questions';
 import type { Relationship, Sourced } from './relationship';
 import type { VaultIndex } from './vault-index';
@@ -43,7 +46,7 @@ export interface UnknownFacet {
 export interface Briefing {
 	readonly relationship: Relationship;
 	/** The last held conversation, whose words `conversationExcerpt` reads from its text; null before the first. */
-	readonly last: { readonly path: string; readonly day: IsoDay } | null;
+	readonly last: { readonly path: string; readonly day: IsoDay; readonly mutuality: Mutuality } | null;
 	/** By facet, then as first said. */
 	readonly cares: readonly Care[];
 	/** Open and under way: overdue and soonest first, undated last. */
@@ -51,6 +54,8 @@ export interface Briefing {
 	/** Kept or released within the last thirty days, latest first. */
 	readonly settled: readonly Commitment[];
 	readonly shared: readonly SharedCare[];
+	/** What they have that an initiative needs. */
+	readonly matches: readonly Match[];
 	readonly unknown: readonly UnknownFacet[];
 	/** The four to begin with, where no conversation was held yet; else none. */
 	readonly starters: readonly Question[];
@@ -71,20 +76,25 @@ export function briefingOn(index: VaultIndex, asking: Asking, colleague: string,
 	const promises = listCommitments(index, asking).filter((promise) => promise.with.includes(colleague));
 	const offered = questionsFor(index, asking, null, colleague, own);
 	const cares = caresIn(relationship);
-	const { lastConversation: day, lastConversationPath: path } = relationship;
 	return {
 		relationship,
-		last: day !== null && path !== null ? { path, day } : null,
+		last: lastOf(index, asking, relationship),
 		cares,
 		open: promises.filter(isUnresolved).sort(byDue),
 		settled: promises.filter((promise) => isSettledLately(promise, asking.today)).sort((a, b) => byCodeUnits(b.settled ?? '', a.settled ?? '')),
 		shared: relationship.shared.map((shared) => sharedCare(shared, cares)),
+		matches: matchesWith(index, asking, colleague).filter(({ has }) => has !== 'me'),
 		unknown: FACETS.filter((facet) => cares.every((care) => care.facet !== facet)).map((facet) => ({ facet, question: questionAbout(facet, offered) })),
 		starters: relationship.conversations === 0 ? QUESTIONS.filter(({ starter }) => starter) : [],
 		unasked: offered.flatMap(({ question, asked }) => (asked ? [] : [question])).sort(byStep),
 		questions: offered.length,
 		nextTime: relationship.colleague.nextTime,
 	};
+}
+
+function lastOf(index: VaultIndex, asking: Asking, { lastConversation: day, lastConversationPath: path }: Relationship): Briefing['last'] {
+	const facts = path === null ? undefined : conversationFacts(index, asking).get(path);
+	return day !== null && path !== null && facts ? { path, day, mutuality: mutualityOf(facts.record.content) } : null;
 }
 
 function caresIn({ cares }: Relationship): readonly Care[] {

@@ -30,6 +30,7 @@ export const daBriefing: typeof enBriefing = {
 			promises: 'Løfter',
 			shared: 'Det deler vi',
 			cares: 'Optaget af',
+			matches: 'Det kan I bringe i spil',
 			unknown: 'Det ved jeg ikke endnu',
 			unasked: 'Ikke spurgt endnu',
 			'next-time': 'Til næste gang',
@@ -43,6 +44,8 @@ export const daBriefing: typeof enBriefing = {
 		nothingWritten: 'Der står ikke noget under trinene.',
 		noPromises: 'Ingen imellem jer endnu.',
 		promises: (open, kept) => [...(open === 0 && kept > 0 ? [] : [open === 1 ? '1 åbent' : `${open} åbne`]), ...(kept === 0 ? [] : [`${kept} holdt`])].join(', '),
+		needed: (initiative, mineToo) => `${initiative} har brug for det${mineToo ? ', og du har det også' : ''}`,
+		promiseOf: (resource) => `Nyt løfte: ${resource}`,
 		since: (day) => `siden ${day}`,
 		fourToBegin: 'Fire spørgsmål at begynde med:',
 		unaskedOf: (unasked, all) => `${unasked} af ${all}`,
@@ -59,6 +62,12 @@ export const daBriefing: typeof enBriefing = {
 		emptyText: 'Åbn en kollegas note eller en samtale, så står det vigtigste om jer her.',
 		unclear: 'Hvilken kollega?',
 		unclearText: 'Noten handler om flere, eller om en uden note. Åbn noten for den, du mener.',
+	},
+
+	mutuality: {
+		both: (facets) => `I fortalte begge om ${facets}.`,
+		nothingOfMine: 'Der er ikke noteret noget om, hvad du selv fortalte.',
+		nothingOfTheirs: (name) => `Der er ikke noteret noget om, hvad ${name} fortalte.`,
 	},
 
 	promiseForm: {
@@ -178,6 +187,10 @@ export const daBriefing: typeof enBriefing = {
 		mostlyMe: () => 'mest mig',
 		mostlyThem: (name) => `mest ${name}`,
 		share: (percent) => `${percent} %`,
+		listeningHints: {
+			low: (_name) => 'Måske kom du selv til at tale meget. Giv plads til et spørgsmål mere næste gang.',
+			high: (name) => `Det var næsten kun ${name}, der talte. Giv også lidt af dig selv næste gang.`,
+		},
 		noShare: () => 'intet skøn endnu',
 		undoHint: 'Det hele kan fortrydes på én gang.',
 		submit: 'Afslut samtalen',

@@ -2,7 +2,7 @@
 import type { Facet } from '../model/facets';
 import type { ContactKind } from '../model/contact';
 
-export type BriefingSectionKey = 'last' | 'promises' | 'shared' | 'cares' | 'unknown' | 'unasked' | 'next-time' | 'sensitive';
+export type BriefingSectionKey = 'last' | 'promises' | 'shared' | 'cares' | 'matches' | 'unknown' | 'unasked' | 'next-time' | 'sensitive';
 
 export const enBriefing = {
 	facets: {
@@ -34,6 +34,7 @@ export const enBriefing = {
 			promises: 'Promises',
 			shared: 'What we share',
 			cares: 'What they care about',
+			matches: 'What you can bring into play',
 			unknown: 'Not known yet',
 			unasked: 'Not asked yet',
 			'next-time': 'For next time',
@@ -47,6 +48,8 @@ export const enBriefing = {
 		nothingWritten: 'Nothing is written under the steps.',
 		noPromises: 'None between you yet.',
 		promises: (open: number, kept: number) => [...(open === 0 && kept > 0 ? [] : [`${open} open`]), ...(kept === 0 ? [] : [`${kept} kept`])].join(', '),
+		needed: (initiative: string, mineToo: boolean) => `${initiative} needs it${mineToo ? ', and you have it too' : ''}`,
+		promiseOf: (resource: string) => `New promise: ${resource}`,
 		since: (day: string) => `since ${day}`,
 		fourToBegin: 'Four questions to begin with:',
 		unaskedOf: (unasked: number, all: number) => `${unasked} of ${all}`,
@@ -63,6 +66,12 @@ export const enBriefing = {
 		emptyText: 'Open a colleague’s note or a conversation, and the most important about the two of you stands here.',
 		unclear: 'Which colleague?',
 		unclearText: 'The note is about more than one, or about somebody without a note. Open the note of the one you mean.',
+	},
+
+	mutuality: {
+		both: (facets: string) => `Both of you told of ${facets}.`,
+		nothingOfMine: 'Nothing is noted of what you told of yourself.',
+		nothingOfTheirs: (name: string) => `Nothing is noted of what ${name} told.`,
 	},
 
 	promiseForm: {
@@ -183,6 +192,11 @@ export const enBriefing = {
 		mostlyMe: () => 'mostly me',
 		mostlyThem: (name: string) => `mostly ${name}`,
 		share: (percent: number) => `${percent} %`,
+		/** Behind the share, where it was much or little. */
+		listeningHints: {
+			low: (_name: string) => 'You may have talked a lot yourself. Next time, leave room for one more question.',
+			high: (name: string) => `Almost only ${name} talked. Next time, tell a little of yourself too.`,
+		},
 		noShare: () => 'no estimate yet',
 		undoHint: 'All of it can be undone at once.',
 		submit: 'Close the conversation',

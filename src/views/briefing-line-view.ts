@@ -19,10 +19,16 @@ export function drawLine(el: HTMLElement, line: BriefingLine, port: ViewPort): v
 	const words = el.createSpan({ cls: 'tillid-briefing-words' });
 	drawWords(words, line);
 	if (line.aside !== '') words.createSpan({ cls: 'tillid-briefing-aside', text: ` ${line.aside}` });
-	if (line.question === null) return;
-	const insert = iconButton(el, port, 'plus', port.strings.briefing.insert(line.words), 'tillid-briefing-insert');
+	const label = insertLabel(line, port.strings.briefing);
+	if (label === null) return;
+	const insert = iconButton(el, port, 'plus', label, 'tillid-briefing-insert');
 	insert.dataset['part'] = 'insert';
 	insert.tabIndex = -1;
+}
+
+function insertLabel({ question, promise, words }: BriefingLine, { insert, promiseOf }: ViewPort['strings']['briefing']): string | null {
+	if (question !== null) return insert(words);
+	return promise === null ? null : promiseOf(words);
 }
 
 /** A name of a note is a link; a line of a note is text that leads there. */

@@ -8,6 +8,8 @@ import type { BriefingSectionKey } from '../strings/en-briefing';
 import type { IsoDay } from '../text/dates';
 import { isSectionOpen, type BriefingState } from './briefing-state';
 import { commitmentRow, type CommitmentRow } from './commitment-row';
+import { firstName } from '../text/names';
+import { mutualityWords } from './mutuality-words';
 import { HIDDEN, sensitiveLines } from './sensitive-lines';
 import { peopleOf } from './people';
 
@@ -53,6 +55,15 @@ export interface BriefingLine {
 	readonly quiet: boolean;
 	/** The question that + puts into the conversation. */
 	readonly question: Question | null;
+	/** The promise that + begins. */
+	readonly promise: PromiseStart | null;
+}
+
+/** What is known of a promise before it is made. */
+export interface PromiseStart {
+	readonly words: string;
+	/** Path of the initiative it is for. */
+	readonly initiative: string;
 }
 
 const FIRST_QUESTIONS = 3;
@@ -65,6 +76,7 @@ export function sectionsOf(briefing: Briefing, subject: BriefingSubject, state: 
 		promiseSection(briefing, subject.relationships, speech),
 		sharedSection(briefing, speech),
 		caresSection(briefing, subject, speech),
+		matchSection(briefing, speech),
 		unknownSection(briefing, speech),
 		unaskedSection(briefing, state, speech),
 		nextTimeSection(briefing, speech),
@@ -78,12 +90,18 @@ const EMPTY_SECTION = { lines: [], promises: [], foot: null };
 type Section = Pick<BriefingSection, 'key' | 'count'> & Partial<BriefingSection>;
 
 /** What was heard; without such a heading, what stands under the steps. */
-function lastSection({ last }: Briefing, excerpt: ConversationExcerpt | null, speech: DaySpeech): Section | null {
+function lastSection({ last, relationship }: Briefing, excerpt: ConversationExcerpt | null, speech: DaySpeech): Section | null {
 	if (last === null) return null;
 	const read = excerpt === null || excerpt.heard.length > 0 ? (excerpt?.heard ?? []) : excerpt.steps.flatMap(({ lines }) => lines);
 	const lines = read.slice(0, MOST_EXCERPT_LINES).map((each) => line({ key: `last ${each.line}`, words: each.text, opens: { path: last.path, line: each.line } }));
 	const none = excerpt !== null && lines.length === 0 ? [line({ key: 'last', words: speech.strings.briefing.nothingWritten, quiet: true, opens: { path: last.path, line: null } })] : [];
-	return { key: 'last', count: shortDay(last.day, speech), lines: [...lines, ...none] };
+	return { key: 'last', count: shortDay(last.day, speech), lines: [...lines, ...none, ...mutualityLines(last, relationship, speech)] };
+}
+
+/** Whether both told of themselves: about the conversation, and silent where nothing was noted of either. */
+function mutualityLines({ path, mutuality }: NonNullable<Briefing['last']>, { name }: Relationship, { strings, language }: DaySpeech): readonly BriefingLine[] {
+	const words = mutualityWords(mutuality, firstName(name), strings, language);
+	return words === null ? [] : [line({ key: 'mutuality', words, quiet: true, opens: { path, line: null } })];
 }
 
 function promiseSection({ open, settled, last }: Briefing, relationships: readonly Relationship[], speech: DaySpeech): Section | null {
@@ -128,6 +146,21 @@ function caresSection({ cares, shared }: Briefing, { conversation }: BriefingSub
 		});
 	const foot = conversation === null ? null : ({ does: 'add-topic', label: words.addTopic } as const);
 	return lines.length === 0 && foot === null ? null : { key: 'cares', count: lines.length === 0 ? '' : String(lines.length), lines, foot };
+}
+
+/** A resource of theirs that an initiative needs: + makes a promise of it. */
+function matchSection({ matches }: Briefing, { strings }: DaySpeech): Section | null {
+	const { briefing: words } = strings;
+	const lines = matches.map(({ label, has, initiative, initiativeName }) =>
+		line({
+			key: `match ${initiative} ${label}`,
+			words: label,
+			opens: { path: initiative, line: null },
+			aside: words.needed(initiativeName, has === 'both'),
+			promise: { words: label, initiative },
+		}),
+	);
+	return lines.length === 0 ? null : { key: 'matches', count: String(lines.length), lines };
 }
 
 /** Before the first conversation: the words alone, and four questions to begin with. */
@@ -177,5 +210,5 @@ function questionLine(question: Question, { language }: DaySpeech): BriefingLine
 }
 
 function line(given: Partial<BriefingLine> & Pick<BriefingLine, 'key' | 'words'>): BriefingLine {
-	return { term: '', opens: null, aside: '', quiet: false, question: null, ...given };
+	return { term: '', opens: null, aside: '', quiet: false, question: null, promise: null, ...given };
 }

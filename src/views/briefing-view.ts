@@ -4,7 +4,7 @@ import type { Question } from '../model/question-bank';
 import type { IsoDay } from '../text/dates';
 import { drawBriefingHead, type BriefingDeed } from './briefing-head';
 import { briefingPage, type BriefingOfPerson, type BriefingPage } from './briefing-rows';
-import type { BriefingFootDeed, BriefingLine, BriefingSubject } from './briefing-section-rows';
+import type { BriefingFootDeed, BriefingLine, BriefingSubject, PromiseStart } from './briefing-section-rows';
 import { BriefingSections } from './briefing-sections';
 import { isSectionOpen, type BriefingState } from './briefing-state';
 import { CommitmentActs } from './commitment-acts';
@@ -18,7 +18,8 @@ import type { Drawn, ReadingProgress, ViewPort } from './port';
 
 /** What the briefing asks of the host beyond what every view does. */
 export interface BriefingPort extends ViewPort {
-	addPromise(colleague: string): void;
+	/** `start`: what is known of it already. */
+	addPromise(colleague: string, start?: PromiseStart): void;
 	/** Into the open conversation, at the cursor. */
 	insertQuestion(question: Question): void;
 	copyInvitation(colleague: string): void;
@@ -156,7 +157,9 @@ class BriefingPane extends Drawing<BriefingData, BriefingState, BriefingPort> {
 	}
 
 	private useLine(line: BriefingLine, insert: boolean, event: MouseEvent | KeyboardEvent): void {
+		const colleague = this.page?.is === 'person' ? this.page.path : null;
 		if (line.question !== null && insert) this.port.insertQuestion(line.question);
+		else if (line.promise !== null && insert && colleague !== null) this.port.addPromise(colleague, line.promise);
 		else if (line.opens !== null) this.port.openNote(line.opens.path, line.opens.line, event);
 	}
 

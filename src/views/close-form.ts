@@ -1,5 +1,6 @@
 // The form that closes a conversation: what was promised, when we meet next, what goes to the colleague's note, how much they talked. Nothing is required.
 import type { Learned } from '../index/learned';
+import { listeningHint } from '../model/mutuality';
 import { addDays, isoDay, type IsoDay } from '../text/dates';
 import type { Language } from '../text/language';
 import { genitive } from '../text/names';
@@ -114,9 +115,12 @@ class CloseForm {
 		row.createSpan({ cls: 'tillid-muted', text: words.mostlyMe() });
 		const slider = row.createEl('input', { type: 'range', attr: { min: 0, max: 100, step: 5, 'aria-label': words.listening(name) } });
 		row.createSpan({ cls: 'tillid-muted', text: words.mostlyThem(name) });
+		const said = form.createDiv({ cls: 'tillid-muted tillid-closing-said' });
 		slider.value = String(listening ?? 50);
 		const say = (share: number | null): void => {
-			slider.setAttribute('aria-valuetext', share === null ? words.noShare() : words.share(share));
+			const told = shareWords(share, name, words);
+			slider.setAttribute('aria-valuetext', told);
+			said.setText(told);
 			slider.toggleClass('is-untouched', share === null);
 		};
 		say(listening);
@@ -153,6 +157,13 @@ class CloseForm {
 			listening: this.listening,
 		};
 	}
+}
+
+/** A hint, and never a judgement, outside the band in which a conversation goes both ways. */
+function shareWords(share: number | null, name: string, words: CloseFormContext['strings']['closing']): string {
+	if (share === null) return words.noShare();
+	const hint = listeningHint(share);
+	return hint === null ? words.share(share) : `${words.share(share)}. ${words.listeningHints[hint](name)}`;
 }
 
 function asideOf({ newHub }: Learned, chosen: boolean, words: CloseFormContext['strings']['closing']): string {

@@ -48,6 +48,14 @@ describe('a promise', () => {
 		expect(added(conversation(...before), given).after).toBe(conversation(...after));
 	});
 
+	it('names the initiative it is for', () => {
+		const given = promise({ who: HANNE, words: 'ser planen efter', due: day('2026-12-01'), initiative: 'Bedre vagtplaner' });
+		const { after } = added(conversation('## Forpligtelse'), given);
+		expect(after).toBe(conversation('## Forpligtelse', '- [ ] [[Hanne Holm]]: ser planen efter [til:: [[Bedre vagtplaner]]] 📅 2026-12-01'));
+		const [read] = listCommitments(vaultOf({ 'a.md': after, 'Hanne Holm.md': note('kollega'), 'Bedre vagtplaner.md': note('initiativ') }), ASKING);
+		expect(read).toMatchObject({ for: [{ path: 'Bedre vagtplaner.md' }], due: '2026-12-01' });
+	});
+
 	it('is written in the notes’ language, with a field where that is preferred', () => {
 		expect(added(conversation('## Commitment'), promise({ due: day('2026-12-01'), kind: 'contribute' }), { language: 'en', preferField: true }).after).toBe(conversation('## Commitment', '- [ ] Me: ringer [kind:: contribute]  [due:: 2026-12-01]'));
 	});

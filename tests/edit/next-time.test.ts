@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastTimeWith, textsForLastTime } from '../../src/edit/last-time';
 import { planConversation } from '../../src/edit/new-conversation';
-import { addForNextTime, takeOver, takeOverInto } from '../../src/edit/next-time';
+import { addForNextTime, takeOver } from '../../src/edit/next-time';
 import { CONVERSATION_TEMPLATES } from '../../src/edit/templates';
 import { listCommitments } from '../../src/index/list-commitments';
 import { changeOf } from '../../src/edit/file-edits';
@@ -169,24 +169,5 @@ describe('the next conversation', () => {
 		const plain = planConversation({ ...answers({ promises: [] }), ...lastTimeWith(fresh, () => note('kollega'), ASKING, HANNE, 'da') }, writingInto([HANNE]));
 		expect(plain.edits).toEqual([]);
 		expect(plain.notes.at(-1)?.text).not.toContain('Fra sidst');
-	});
-});
-
-describe('a conversation planned already', () => {
-	const kept = { path: HANNE, text: '## Til næste gang\n- a\n\t- b\n' };
-
-	it.each<[string, string]>([
-		['## Forberedelse\n\n## 1. Forbindelse\n', '## Forberedelse\n### Fra sidst\n\n- a\n\t- b\n\n## 1. Forbindelse\n'],
-		['## Forberedelse\n\n### From last time\n\n- [[b|c]]\n\n## 1. Forbindelse\n', '## Forberedelse\n\n### From last time\n\n- [[b|c]]\n\n- a\n\t- b\n\n## 1. Forbindelse\n'],
-		['## Forberedelse\n\nx\n- a\n\t- b\n', '## Forberedelse\n\nx\n- a\n\t- b\n'],
-	])('takes in what has been kept since: %j', (before, expected) => {
-		const edits = takeOverInto({ path: 'a.md', text: before }, kept, 'da');
-		const [own, theirs] = [edits.find(({ path }) => path === 'a.md'), edits.at(-1)];
-		expect(own ? applyEdits(before, own.edits) : before).toBe(expected);
-		expect(theirs && applyEdits(theirs.expect, theirs.edits)).toBe('## Til næste gang\n');
-	});
-
-	it('takes in nothing where nothing was kept', () => {
-		expect(takeOverInto({ path: 'a.md', text: 'x' }, { path: HANNE, text: '## Til næste gang\n\n' }, 'da')).toEqual([]);
 	});
 });

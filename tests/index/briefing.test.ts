@@ -44,7 +44,16 @@ describe('a briefing', () => {
 	const briefing = briefingOn(VAULT, ASKING, HANNE, OWN);
 
 	it('tells of last time', () => {
-		expect(briefing?.last).toEqual({ path: 'Samtaler/2026-11-05 Hanne Holm.md', day: '2026-11-05' });
+		expect(briefing?.last).toEqual({ path: 'Samtaler/2026-11-05 Hanne Holm.md', day: '2026-11-05', mutuality: { both: [], silent: 'me' } });
+	});
+
+	it('tells what they have that an initiative needs, and nothing that only I have', () => {
+		const index = vaultOf({
+			'Mig.md': note('mig', ['ressourcer: [Bil]']),
+			[HANNE]: note('kollega', ['ressourcer: [Overblik]']),
+			'Initiativer/Tur.md': note('initiativ', ['behov: [Bil, Overblik]']),
+		});
+		expect(briefingOn(index, ASKING, HANNE, [])?.matches.map(({ label, initiativeName, has }) => [label, initiativeName, has])).toEqual([['Overblik', 'Tur', 'them']]);
 	});
 
 	it('tells what they care about and since when, each once', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../src/index/briefing';
 import type { Relationship } from '../../src/index/relationship';
+import type { Mutuality } from '../../src/model/mutuality';
 import { QUESTIONS } from '../../src/model/question-bank';
 import { stringsFor } from '../../src/strings/strings-for';
 import type { Language } from '../../src/text/language';
@@ -13,10 +14,10 @@ const HELD = 'Samtaler/2026-11-05 Hanne Holm.md';
 const NEXT = 'Samtaler/2026-12-03 Hanne Holm.md';
 
 function aBriefing(given: Partial<Briefing> = {}, relationship: Partial<Relationship> = {}): Briefing {
-	return { relationship: aRelationship('Hanne Holm', relationship), last: null, cares: [], open: [], settled: [], shared: [], unknown: [], starters: [], unasked: [], questions: 40, nextTime: [], ...given };
+	return { relationship: aRelationship('Hanne Holm', relationship), last: null, cares: [], open: [], settled: [], shared: [], matches: [], unknown: [], starters: [], unasked: [], questions: 40, nextTime: [], ...given };
 }
 
-const last = { path: HELD, day: day('2026-11-05') };
+const last = { path: HELD, day: day('2026-11-05'), mutuality: { both: [], silent: null } };
 
 function page(briefing: Briefing | null, given: Partial<BriefingSubject & BriefingState> = {}, language: Language = 'da'): BriefingPage {
 	const subject = { unclear: false, excerpt: null, relationships: briefing === null ? [] : [briefing.relationship], conversation: null, looseEnd: null, sensitive: 'hidden' as const, ...given, briefing };
@@ -156,5 +157,31 @@ describe('what is sensitive', () => {
 
 	it('takes no room where nothing is noted', () => {
 		expect(section(person(aBriefing()), 'sensitive')).toEqual([]);
+	});
+});
+
+describe('whether last time went both ways', () => {
+	it.each<[string, Mutuality, string, string]>([
+		['both told', { both: ['values', 'resources'], silent: null }, 'I fortalte begge om værdier og ressourcer.', 'Both of you told of values and resources.'],
+		['nothing of mine', { both: [], silent: 'me' }, 'Der er ikke noteret noget om, hvad du selv fortalte.', 'Nothing is noted of what you told of yourself.'],
+		['nothing of theirs', { both: [], silent: 'them' }, 'Der er ikke noteret noget om, hvad Hanne fortalte.', 'Nothing is noted of what Hanne told.'],
+	])('says it: %s', (_case, mutuality, da, en) => {
+		const briefing = aBriefing({ last: { ...last, mutuality } }, { conversations: 1 });
+		expect(section(person(briefing), 'last').at(-1)).toBe(da);
+		expect(section(person(briefing, {}, 'en'), 'last').at(-1)).toBe(en);
+	});
+
+	it('is silent where nothing is noted of either', () => {
+		expect(section(person(aBriefing({ last })), 'last')).toHaveLength(1);
+	});
+});
+
+describe('what can be brought into play', () => {
+	const match = { label: 'Overblik', path: null, initiative: 'Initiativer/Tur.md', initiativeName: 'Turen' };
+
+	it('names the initiative that needs it, and begins a promise', () => {
+		const result = person(aBriefing({ matches: [{ ...match, has: 'them' }, { ...match, label: 'Bil', has: 'both' }] }));
+		expect(section(result, 'matches')).toEqual(['Det kan I bringe i spil 2', 'Overblik | Turen har brug for det', 'Bil | Turen har brug for det, og du har det også']);
+		expect(result.sections.find(({ key }) => key === 'matches')?.lines[0]?.promise).toEqual({ words: 'Overblik', initiative: 'Initiativer/Tur.md' });
 	});
 });
