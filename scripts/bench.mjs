@@ -1,4 +1,4 @@
-// The benchmark: npm run bench [-- 1000|10000|100000] [--write] [--no-browser]. Bundles scripts/bench/ and hands over to it.
+// The benchmark: npm run bench [-- 1000|10000|100000] [--write] [--no-browser] [--rounds=N]. Bundles scripts/bench/ and hands over to it.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 

@@ -1,4 +1,4 @@
-// The benchmark: npm run bench [-- 1000|10000|100000] [--write] [--no-browser]
+// The benchmark: npm run bench [-- 1000|10000|100000] [--write] [--no-browser] [--rounds=N]
 // Everything that is compared is measured in the same run, by turns, in fresh processes: the ratios hold where the milliseconds do not.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,24 +29,53 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
 		console.error(`The size is one of ${SIZES.join(', ')}.`);
 		return 2;
 	}
-	const report = reportOf(await measure(root, size, !args.includes('--no-browser')));
+	const report = reportOf(await measure(root, { size, rounds: roundsOf(size, args), browser: !args.includes('--no-browser') }));
 	console.log(report);
 	const page = join(root, 'docs', 'performance.md');
 	if (args.includes('--write')) writeFileSync(page, pageWith(readFileSync(page, 'utf8'), size, report));
 	return 0;
 }
 
-async function measure(root: string, size: number, browser: boolean): Promise<Measured> {
+interface Run {
+	readonly size: number;
+	readonly rounds: number;
+	readonly browser: boolean;
+}
+
+/** How many fresh processes, each a round: of the largest vault one takes minutes. */
+const ROUNDS = new Map([[1000, 5], [10_000, 3], [100_000, 2]]);
+
+function roundsOf(size: number, args: readonly string[]): number {
+	const asked = Number(args.find((arg) => arg.startsWith('--rounds='))?.slice('--rounds='.length) ?? 0);
+	return asked > 0 ? asked : (ROUNDS.get(size) ?? 1);
+}
+
+const began = Date.now();
+
+/** Beside the report, so that it can be sent to a file. */
+function say(what: string): void {
+	console.error(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${what}`);
+}
+
+async function measure(root: string, { size, rounds, browser }: Run): Promise<Measured> {
+	say('main.js is built');
 	// First, for it is what may fail.
 	const bundle = bundleFigures(root);
 	const loadBefore = loadavg()[0] ?? 0;
 	const folder = mkdtempSync(join(tmpdir(), 'tillid-bench-'));
 	try {
+		say('the vault is written');
 		const vault = writeVault(folder, size);
-		const rounds = Array.from({ length: size > 1000 ? 3 : 5 }, () => ask<Round>(['--round', folder, PASSES.get(size) ?? '3']));
-		const names = Object.keys(rounds[0] ?? {}).filter((name): name is RoundName => name in (rounds[0] ?? {}));
-		const figures = new Map(names.map((name) => [name, figureOf(rounds.map((round) => round[name]))]));
-		return { size, ...vault, figures, heap: ask<number>(['--heap', folder]), bundle, painted: browser ? await paint(root, 5) : null, load: Math.max(loadBefore, loadavg()[0] ?? 0) };
+		const told = Array.from({ length: rounds }, (_, at) => {
+			say(`round ${at + 1} of ${rounds}`);
+			return ask<Round>(['--round', folder, PASSES.get(size) ?? '3']);
+		});
+		const names = Object.keys(told[0] ?? {}).filter((name): name is RoundName => name in (told[0] ?? {}));
+		const figures = new Map(names.map((name) => [name, figureOf(told.map((round) => round[name]))]));
+		say('memory');
+		const heap = ask<number>(['--heap', folder]);
+		if (browser) say('the browser draws');
+		return { size, ...vault, figures, heap, bundle, painted: browser ? await paint(root, 5) : null, load: Math.max(loadBefore, loadavg()[0] ?? 0) };
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
@@ -76,8 +105,8 @@ function filesOf(folder: string): readonly VaultFile[] {
 
 /** The answer of a fresh process. */
 function ask<Answer>(args: readonly string[]): Answer {
-	const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=4096', process.argv[1] ?? '', ...args], { encoding: 'utf8', maxBuffer: 1e8 });
-	if (status !== 0) throw new Error(stderr);
+	const { stdout, status } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=8192', process.argv[1] ?? '', ...args], { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'inherit'] });
+	if (status !== 0) throw new Error(`A process that measures ended: ${args.join(' ')}`);
 	return JSON.parse(stdout);
 }
 
