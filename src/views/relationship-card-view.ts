@@ -11,11 +11,12 @@ export function drawCard(li: HTMLElement, row: RelationshipRow, port: ViewPort):
 	li.dataset['rove'] = row.key;
 	const main = li.createDiv({ cls: 'tillid-card-main' });
 	noteLink(main.createDiv({ cls: 'tillid-name' }), row.name, row.key, { quiet: true, part: 'name' });
+	if (row.role !== '') main.createDiv({ cls: 'tillid-sub', text: row.role });
 	const rhythm = main.createDiv({ cls: 'tillid-sub tillid-rhythm' });
 	drawRhythmShape(rhythm, row.rhythm.shape);
 	rhythm.createSpan({ text: row.rhythm.words });
 	if (row.rhythm.detail !== '') port.tooltip(rhythm, `${row.rhythm.words}. ${row.rhythm.detail}`);
-	for (const text of new Set([row.role, row.line])) if (text !== '') main.createDiv({ cls: 'tillid-sub', text });
+	if (row.line !== '' && row.line !== row.role) main.createDiv({ cls: 'tillid-sub', text: row.line });
 	const { shared = [], unknown = '' } = row.card ?? {};
 	if (shared.length > 0) drawShared(main.createDiv({ cls: 'tillid-sub' }), shared, port);
 	if (unknown !== '') main.createDiv({ cls: 'tillid-sub', text: unknown });
