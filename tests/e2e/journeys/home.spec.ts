@@ -40,6 +40,11 @@ test.describe('in an empty vault', () => {
 		await expect.poll(async () => [...(await app.allNotes()).keys()]).toEqual(['Folk/Ali Demir (eksempel).md', 'Folk/Min egen.md']);
 		await app.command('Fortryd den seneste ændring');
 		await expect.poll(async () => (await app.allNotes()).size).toBe(6);
+
+		await app.command('Kom i gang');
+		await guide.getByRole('button', { name: 'Skriv den' }).click();
+		await expect.poll(() => app.activePath()).toBe('Mig.md');
+		expect(await app.leaves('tillid-guide')).toBe(1);
 	});
 });
 
