@@ -44,7 +44,7 @@ export const daBriefing: typeof enBriefing = {
 		nothingWritten: 'Der står ikke noget under trinene.',
 		noPromises: 'Ingen imellem jer endnu.',
 		promises: (open, kept) => [...(open === 0 && kept > 0 ? [] : [open === 1 ? '1 åbent' : `${open} åbne`]), ...(kept === 0 ? [] : [`${kept} holdt`])].join(', '),
-		needed: (initiative, mineToo) => `${initiative} har brug for det${mineToo ? ', og du har det også' : ''}`,
+		needs: (resource, mineToo) => `har brug for ${resource}${mineToo ? ', som du også har' : ''}`,
 		promiseOf: (resource) => `Nyt løfte: ${resource}`,
 		since: (day) => `siden ${day}`,
 		fourToBegin: 'Fire spørgsmål at begynde med:',

@@ -48,7 +48,7 @@ export const enBriefing = {
 		nothingWritten: 'Nothing is written under the steps.',
 		noPromises: 'None between you yet.',
 		promises: (open: number, kept: number) => [...(open === 0 && kept > 0 ? [] : [`${open} open`]), ...(kept === 0 ? [] : [`${kept} kept`])].join(', '),
-		needed: (initiative: string, mineToo: boolean) => `${initiative} needs it${mineToo ? ', and you have it too' : ''}`,
+		needs: (resource: string, mineToo: boolean) => `needs ${resource}${mineToo ? ', which you have too' : ''}`,
 		promiseOf: (resource: string) => `New promise: ${resource}`,
 		since: (day: string) => `since ${day}`,
 		fourToBegin: 'Four questions to begin with:',

@@ -28,7 +28,7 @@ export function drawLine(el: HTMLElement, line: BriefingLine, port: ViewPort): v
 
 function insertLabel({ question, promise, words }: BriefingLine, { insert, promiseOf }: ViewPort['strings']['briefing']): string | null {
 	if (question !== null) return insert(words);
-	return promise === null ? null : promiseOf(words);
+	return promise === null ? null : promiseOf(promise.words);
 }
 
 /** A name of a note is a link; a line of a note is text that leads there. */

@@ -154,9 +154,9 @@ function matchSection({ matches }: Briefing, { strings }: DaySpeech): Section | 
 	const lines = matches.map(({ label, has, initiative, initiativeName }) =>
 		line({
 			key: `match ${initiative} ${label}`,
-			words: label,
+			words: initiativeName,
 			opens: { path: initiative, line: null },
-			aside: words.needed(initiativeName, has === 'both'),
+			aside: words.needs(label, has === 'both'),
 			promise: { words: label, initiative },
 		}),
 	);
