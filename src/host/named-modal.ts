@@ -1,6 +1,7 @@
 // A dialog of ours: says its title to those who cannot see it, for the app gives the box a title to look at, but no name; and keeps names off the screen in discreet mode.
 import { Modal } from 'obsidian';
 import { keepDiscreet, type Discretion } from '../views/discreet-drawing';
+import { nameBy } from '../views/named-by';
 import type { Session } from './session';
 
 export abstract class NamedModal extends Modal {
@@ -24,7 +25,7 @@ export abstract class NamedModal extends Modal {
 
 	override setTitle(title: string): this {
 		this.modalEl.setAttribute('role', 'dialog');
-		this.modalEl.setAttribute('aria-label', title);
+		nameBy(this.modalEl, this.titleEl);
 		return super.setTitle(title);
 	}
 }

@@ -2,6 +2,7 @@
 import { SuggestModal, prepareFuzzySearch } from 'obsidian';
 import { foldName } from '../text/names';
 import { hideNames } from '../views/discreet-drawing';
+import { nameBy } from '../views/named-by';
 import type { Session } from './session';
 
 export interface Pickable<T> {
@@ -31,8 +32,8 @@ class PickModal<T> extends SuggestModal<Pickable<T>> {
 	) {
 		super(session.app);
 		this.setPlaceholder(placeholder);
-		this.modalEl.setAttribute('aria-label', placeholder);
 		this.inputEl.setAttribute('aria-label', placeholder);
+		nameBy(this.modalEl, this.inputEl);
 		this.emptyStateText = emptyText;
 	}
 

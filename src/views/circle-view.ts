@@ -2,6 +2,7 @@
 import type { CircleLine, CirclePage, CircleSection } from './circle-page';
 import { drawRow, rowSignature, type RowLooks } from './commitment-row-view';
 import { KeyedList } from './keyed-list';
+import { nameBy } from './named-by';
 import { noteLink } from './note-link';
 import type { ViewPort } from './port';
 import { drawPair, pairSignature } from './together-view';
@@ -69,7 +70,7 @@ export class CircleView {
 		section.querySelector('p')?.toggleClass('tillid-gone', note === null);
 		section.querySelector('.tillid-circle-lines')?.toggleClass('tillid-gone', lines.length === 0);
 		section.querySelector('.tillid-rows')?.toggleClass('tillid-gone', promises.length === 0);
-		section.querySelector('.tillid-rows')?.setAttribute('aria-label', label);
+		nameBy(section.querySelector('.tillid-rows'), words);
 		section.querySelector('.tillid-pairs')?.toggleClass('tillid-gone', pairs.length === 0);
 		const lists = this.lists.get(section);
 		lists?.lines.set(lines);

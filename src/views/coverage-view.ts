@@ -10,6 +10,7 @@ import { GridKeys } from './grid-keys';
 import { filterPill, textIconButton, wordButton } from './icon-button';
 import { KeyedList } from './keyed-list';
 import { drawEmpty, drawReading } from './list-states';
+import { nameBy } from './named-by';
 import { listenForLinks, noteLink } from './note-link';
 import { PAGE } from './page-size';
 import type { Drawn, MenuEntry, ReadingProgress, ViewPort } from './port';
@@ -51,12 +52,13 @@ class CoverageView extends Drawing<CoverageData, CoverageState> {
 		this.work = el.createDiv({ cls: 'tillid-gone' });
 		const bar = this.work.createDiv({ cls: 'tillid-toolbar' });
 		const heading = bar.createDiv({ cls: 'tillid-coverage-title' });
-		heading.createEl('h3', { cls: 'tillid-heading', text: words.title });
+		const title = heading.createEl('h3', { cls: 'tillid-heading', text: words.title });
 		this.summary = heading.createSpan({ cls: 'tillid-role', attr: { role: 'status' } });
 		this.periodButton = textIconButton(bar, port, 'calendar', words.period, () => this.periodMenu());
 		this.filterButton = textIconButton(bar, port, 'list-filter', common.filter, () => this.filterMenu());
 		this.pills = this.work.createDiv({ cls: 'tillid-pills' });
-		this.table = this.work.createDiv({ cls: 'tillid-scroll' }).createEl('table', { cls: 'tillid-grid', attr: { 'aria-label': words.title } });
+		this.table = this.work.createDiv({ cls: 'tillid-scroll' }).createEl('table', { cls: 'tillid-grid' });
+		nameBy(this.table, title);
 		this.head = this.table.createEl('thead').createEl('tr');
 		this.lines = new KeyedList<Line>(this.table.createEl('tbody'), {
 			keyOf: ({ key }) => key,
@@ -157,8 +159,8 @@ class CoverageView extends Drawing<CoverageData, CoverageState> {
 		this.names.empty();
 		this.names.toggleClass('tillid-gone', names === null);
 		if (names === null) return;
-		this.names.setAttribute('aria-label', names.title);
 		const heading = this.names.createEl('h3', { cls: 'tillid-heading', text: names.title });
+		nameBy(this.names, heading);
 		heading.createSpan({ cls: 'tillid-role', text: names.count });
 		const list = this.names.createEl('dl', { cls: 'tillid-names' });
 		for (const { label, lines } of names.groups) {

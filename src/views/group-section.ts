@@ -1,4 +1,5 @@
 // A group of rows under a heading that folds, as the app's own panes draw it. What stands in the group is the caller's.
+import { nameBy } from './named-by';
 import type { ViewPort } from './port';
 
 export interface GroupHeading {
@@ -27,5 +28,5 @@ export function drawGroupHeading(section: HTMLElement, { key, label, count, open
 	header?.querySelector('.tree-item-flair')?.setText(count);
 	section.toggleClass('is-collapsed', !open);
 	section.querySelector('.tree-item-icon')?.toggleClass('is-collapsed', !open);
-	section.querySelector('.tillid-rows')?.setAttribute('aria-label', label);
+	nameBy(section.querySelector('.tillid-rows'), header?.querySelector('.tree-item-inner'));
 }

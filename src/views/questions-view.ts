@@ -1,6 +1,7 @@
 // Draws "Did it take place?" and "Who next?" side by side; each is absent when it has nothing to ask.
 import { iconButton, wordButton } from './icon-button';
 import { KeyedList } from './keyed-list';
+import { nameBy } from './named-by';
 import { noteLink } from './note-link';
 import type { ViewPort } from './port';
 import type { NextRow, TookPlaceRow } from './relationship-questions';
@@ -79,8 +80,8 @@ class Question<Row> {
 	private readonly list: KeyedList<Row>;
 
 	constructor(parent: HTMLElement, heading: string, keyOf: (row: Row) => string, draw: (line: HTMLElement, row: Row) => void, state: (row: Row) => string) {
-		this.section = parent.createEl('section', { attr: { 'aria-label': heading } });
-		this.section.createEl('h3', { cls: 'tillid-heading', text: heading });
+		this.section = parent.createEl('section');
+		nameBy(this.section, this.section.createEl('h3', { cls: 'tillid-heading', text: heading }));
 		this.list = new KeyedList(this.section.createDiv(), {
 			keyOf,
 			make: (lines) => lines.createDiv({ cls: 'tillid-line' }),
