@@ -42,6 +42,19 @@ test('settles a promise from the briefing, and shows what came of it', async ({ 
 	await expect.poll(() => app.readNote(HELD)).toMatch(/- \[x\] .*varsling med.* ✅ 2026-11-24/);
 });
 
+test('makes a promise of what the colleague can bring into play', async ({ tillid: app }) => {
+	await app.openRead();
+	await app.openNote(HANNE);
+	await app.command('Åbn briefing');
+	await expect(briefingOf(app).getByText('Bedre vagtplaner')).toBeVisible();
+	await briefingOf(app).getByRole('button', { name: 'Nyt løfte: Erfaring med vagtplanlægning' }).click();
+	const form = app.page.locator('.modal');
+	await expect(form.getByLabel('Hvad')).toHaveValue('Erfaring med vagtplanlægning');
+	await form.getByLabel('Hvad').fill('ser planen efter');
+	await form.getByRole('button', { name: 'Tilføj løfte' }).click();
+	await expect.poll(() => app.readNote(HANNE)).toContain('- [ ] [[Hanne Holm]]: ser planen efter [til:: [[Bedre vagtplaner]]]');
+});
+
 test('folds its sections by the keyboard and keeps it', async ({ tillid: app }) => {
 	await app.openRead();
 	await app.openNote(HANNE);
