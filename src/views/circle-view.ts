@@ -25,7 +25,7 @@ export class CircleView {
 		private readonly port: ViewPort,
 		private readonly isBusy: (key: string) => boolean,
 	) {
-		this.head = el.createDiv({ cls: 'tillid-circle-head' });
+		this.head = el.createDiv();
 		this.sections = new KeyedList(el.createDiv(), { keyOf: ({ key }) => key, make: (parent) => this.makeSection(parent), draw: (section, given) => this.drawSection(section, given) });
 	}
 

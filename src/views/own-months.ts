@@ -75,7 +75,7 @@ export class OwnMonths {
 		button.empty();
 		nameMonth(button, column);
 		button.setAttribute('aria-label', column.label);
-		if (column.total > 0) button.createSpan({ cls: 'tillid-own-total', text: String(column.total) });
+		if (column.total > 0) button.createSpan({ text: String(column.total) });
 		drawPile(button, column.counts, this.most);
 		const foot = button.createSpan({ cls: 'tillid-own-foot', text: column.short });
 		if (column.year !== null) foot.createSpan({ text: column.year });

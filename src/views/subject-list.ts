@@ -68,7 +68,7 @@ export class SubjectList {
 
 	private makeGroup(parent: HTMLElement): HTMLElement {
 		const section = makeGroupSection(parent, this.port);
-		this.lists.set(section, new KeyedList(section.createEl('ul', { cls: 'tillid-subjects' }), {
+		this.lists.set(section, new KeyedList(section.createEl('ul'), {
 			keyOf: ({ key }) => key,
 			make: (list) => list.createEl('li'),
 			draw: (li, row) => drawSubject(li, row),
