@@ -1,4 +1,5 @@
 // One row for each colleague: what all notes together tell of them.
+import type { NoteRecord } from '../model/note';
 import type { IsoDay } from '../text/dates';
 import type { Asking } from './asking';
 import { caresOf, labelsOf, mineIn, sharedOf, type Topics } from './cares';
@@ -22,6 +23,8 @@ interface Ground {
 	readonly topics: Topics;
 	/** Values and interests of the me note. */
 	readonly mine: readonly Sourced[];
+	/** Equal for as long as topics are called the same, links and names mean the same, and the me note says the same. */
+	readonly moment: object;
 }
 
 /** By path. */
@@ -31,7 +34,7 @@ export const listRelationships = remembered((index: VaultIndex, asking: Asking):
 	const withMany = gather(facts, ({ colleague, colleagues }) => (colleague === null ? colleagues : []));
 	const promises = gather(listCommitments(index, asking).filter(isUnresolved), (promise) => promise.with);
 	const topics = topicsByKey(index, asking);
-	const ground = { index, asking, topics, mine: ownCares(index, asking, topics) };
+	const ground = { index, asking, topics, mine: ownCares(index, asking, topics), moment: momentOf(index, asking, topics) };
 	return index.ofKind('colleague').map((record) =>
 		relationshipOf(ground, record, withOne.get(record.path) ?? [], withMany.get(record.path) ?? [], promises.get(record.path) ?? []),
 	);
@@ -117,11 +120,39 @@ function isOverdue({ overdue }: Commitment): boolean {
 	return overdue;
 }
 
-function caresRow(
-	{ index, topics, mine }: Ground,
-	record: KindRecord<'colleague'>,
-	conversations: readonly ConversationFacts[],
-): Pick<Relationship, 'cares' | 'values' | 'interests' | 'shared'> {
+interface Moment {
+	readonly lookups: number;
+	readonly me: NoteRecord | undefined;
+	readonly labels: ReadonlyMap<string, string>;
+}
+
+const moments = new WeakMap<VaultIndex, Moment>();
+
+/** The last moment again, where nothing of it has changed. */
+function momentOf(index: VaultIndex, asking: Asking, topics: Topics): Moment {
+	const path = meNote(index, asking);
+	const now: Moment = { lookups: index.lookups, me: path === null ? undefined : index.get(path), labels: new Map([...topics].map(([key, { label }]) => [key, label])) };
+	const last = moments.get(index);
+	const same = last?.lookups === now.lookups && last.me === now.me && last.labels.size === now.labels.size && [...now.labels].every(([key, label]) => last.labels.get(key) === label);
+	if (last && same) return last;
+	moments.set(index, now);
+	return now;
+}
+
+type Cares = Pick<Relationship, 'cares' | 'values' | 'interests' | 'shared'>;
+
+const knownCares = new WeakMap<KindRecord<'colleague'>, { readonly moment: object; readonly conversations: readonly ConversationFacts[]; readonly cares: Cares }>();
+
+/** Computed again when the colleague's note or one of the conversations changes, or the moment: facts of a conversation are the same object until then. */
+function caresRow(ground: Ground, record: KindRecord<'colleague'>, conversations: readonly ConversationFacts[]): Cares {
+	const known = knownCares.get(record);
+	if (known?.moment === ground.moment && known.conversations.length === conversations.length && conversations.every((facts, at) => facts === known.conversations[at])) return known.cares;
+	const cares = freshCares(ground, record, conversations);
+	knownCares.set(record, { moment: ground.moment, conversations, cares });
+	return cares;
+}
+
+function freshCares({ index, topics, mine }: Ground, record: KindRecord<'colleague'>, conversations: readonly ConversationFacts[]): Cares {
 	const held = conversations.filter(({ state }) => state === 'held');
 	const cares = caresOf(index, topics, record, held);
 	const told = conversations.flatMap((each) => (each.ledByOther === null ? mineIn(index, topics, each.record.content.mine, each.record.path) : []));

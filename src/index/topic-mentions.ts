@@ -7,7 +7,7 @@ import { byPath } from './code-units';
 import { conversationFacts } from './conversation-facts';
 import { isOfKind } from './kind-record';
 import { meNote } from './me-note';
-import { remembered } from './remembered';
+import { remembered, rememberedForEach } from './remembered';
 import { TOPIC_FACET_NAMES, TOPIC_FACETS, topicMeant, type TopicMeaning } from './topic-meaning';
 import type { VaultIndex } from './vault-index';
 
@@ -23,18 +23,22 @@ export interface TopicMention {
 /** All mentions: by the note's path, theirs before mine, then as the properties stand in the table. */
 export const topicMentions = remembered((index: VaultIndex, asking: Asking): readonly TopicMention[] => {
 	const mentions: TopicMention[] = [];
-	const facts = conversationFacts(index, asking);
-	const me = meNote(index, asking);
-	for (const record of [...index.ofKind('colleague'), ...index.ofKind('me'), ...index.ofKind('conversation')].sort(byPath)) {
-		if (isOfKind(record, 'colleague')) add(mentions, mentionsIn(index, record.content.facets, record.path, record.path));
-		if (isOfKind(record, 'me') && record.path === me) add(mentions, mentionsIn(index, record.content.facets, record.path, null));
-		const conversation = facts.get(record.path);
-		if (!conversation) continue;
-		const { colleague, state, ledByOther } = conversation;
-		if (state === 'held' && colleague !== null) add(mentions, mentionsIn(index, conversation.record.content.theirs, record.path, colleague));
-		if (ledByOther === null) add(mentions, mentionsIn(index, conversation.record.content.mine, record.path, null));
-	}
+	const mentionsOf = mentionsOfNote(index, asking);
+	for (const record of [...index.ofKind('colleague'), ...index.ofKind('me'), ...index.ofKind('conversation')].sort(byPath)) add(mentions, mentionsOf(record));
 	return mentions;
+});
+
+const mentionsOfNote = rememberedForEach((index, asking, record): readonly TopicMention[] => {
+	if (isOfKind(record, 'colleague')) return mentionsIn(index, record.content.facets, record.path, record.path);
+	if (isOfKind(record, 'me')) return record.path === meNote(index, asking) ? mentionsIn(index, record.content.facets, record.path, null) : [];
+	const conversation = conversationFacts(index, asking).get(record.path);
+	if (!conversation) return [];
+	const { colleague, state, ledByOther } = conversation;
+	const { theirs, mine } = conversation.record.content;
+	return [
+		...(state === 'held' && colleague !== null ? mentionsIn(index, theirs, record.path, colleague) : []),
+		...(ledByOther === null ? mentionsIn(index, mine, record.path, null) : []),
+	];
 });
 
 function mentionsIn(index: VaultIndex, facets: Pick<Facets, keyof typeof TOPIC_FACETS>, source: string, person: string | null): readonly TopicMention[] {
