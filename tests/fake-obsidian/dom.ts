@@ -53,6 +53,12 @@ function off(this: EventTarget, type: string, selector: string, listener: unknow
 	for (const one of delegated.get(this) ?? []) if (one.type === type && one.selector === selector && one.listener === listener) this.removeEventListener(type, one.real, options);
 }
 
+/** Of that kind in the page's own window or in the one where it is: each has kinds of its own. */
+function isOne(thing: object, type: new () => unknown, win: unknown): boolean {
+	const there = (win as Record<string, unknown> | null)?.[type.name];
+	return thing instanceof type || (typeof there === 'function' && thing instanceof there);
+}
+
 export function installDom(): void {
 	const scope = globalThis as unknown as Record<string, unknown>;
 	Object.assign(scope, {
@@ -87,7 +93,7 @@ function installNodes(): void {
 		indexOf(this: Node, other: Node) { return [...this.childNodes].indexOf(other as ChildNode); },
 		setChildrenInPlace(this: Node, children: Node[]) { (this as Element).replaceChildren(...children); },
 		appendText(this: Node, text: string) { this.appendChild(document.createTextNode(text)); },
-		instanceOf(this: Node, type: new () => unknown) { return this instanceof type; },
+		instanceOf(this: Node, type: new () => unknown) { return isOne(this, type, this.ownerDocument?.defaultView ?? null); },
 		createEl(this: Node, tag: string, o?: Info, cb?: () => void) { return make(this, html(tag), o, cb); },
 		createDiv(this: Node, o?: Info, cb?: () => void) { return make(this, html('div'), o, cb); },
 		createSpan(this: Node, o?: Info, cb?: () => void) { return make(this, html('span'), o, cb); },
@@ -152,7 +158,11 @@ function installEvents(): void {
 			watch.observe(document, { childList: true, subtree: true });
 			return () => watch.disconnect();
 		},
-		onWindowMigrated() { return () => undefined; },
+		onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown) {
+			const one = { el: this, listener };
+			migrating.add(one);
+			return () => void migrating.delete(one);
+		},
 		trigger(this: HTMLElement, type: string) { this.dispatchEvent(new Event(type, { bubbles: true })); },
 		on,
 		off,
@@ -162,8 +172,15 @@ function installEvents(): void {
 		innerWidth(this: HTMLElement) { const s = getComputedStyle(this); return this.clientWidth - parseFloat(s.paddingLeft) - parseFloat(s.paddingRight); },
 		innerHeight(this: HTMLElement) { const s = getComputedStyle(this); return this.clientHeight - parseFloat(s.paddingTop) - parseFloat(s.paddingBottom); },
 	});
-	define(UIEvent.prototype, { instanceOf(this: UIEvent, type: new () => unknown) { return this instanceof type; } });
-	defineGetters(UIEvent.prototype, { targetNode(this: UIEvent) { return this.target; }, win() { return window; }, doc() { return document; } });
+	define(UIEvent.prototype, { instanceOf(this: UIEvent, type: new () => unknown) { return isOne(this, type, this.view); } });
+	defineGetters(UIEvent.prototype, { targetNode(this: UIEvent) { return this.target; }, win(this: UIEvent) { return this.view ?? window; }, doc(this: UIEvent) { return (this.view ?? window).document; } });
+}
+
+const migrating = new Set<{ readonly el: HTMLElement; readonly listener: (win: Window) => unknown }>();
+
+/** Tells whoever asked that an element, with all in it, is in another window now. */
+export function toldOfMove(root: HTMLElement, win: Window): void {
+	for (const { el, listener } of [...migrating]) if (root.contains(el)) listener(win);
 }
 
 function installLanguage(): void {

@@ -63,6 +63,7 @@ export class MenuSeparator {
 }
 
 export class Menu extends Component {
+	private doc: Document = document;
 	dom: HTMLElement = createDiv({ cls: 'menu', attr: { role: 'menu' } });
 	items: (MenuItem | MenuSeparator)[] = [];
 	private readonly scope = new Scope();
@@ -105,13 +106,14 @@ export class Menu extends Component {
 
 	showAtMouseEvent(event: MouseEvent): this {
 		event.preventDefault();
-		return this.showAtPosition({ x: event.clientX, y: event.clientY });
+		return this.showAtPosition({ x: event.clientX, y: event.clientY }, event.doc);
 	}
 
-	showAtPosition(position: O.MenuPositionDef, _doc?: Document): this {
+	showAtPosition(position: O.MenuPositionDef, doc: Document = activeDocument): this {
 		if (this.items.length === 0) return this;
 		open?.hide();
 		open = this;
+		this.doc = doc;
 		this.draw(position.left === true ? position.x - 1 : position.x, position.y, position.left === true);
 		return this;
 	}
@@ -122,7 +124,7 @@ export class Menu extends Component {
 		here.app.keymap.popScope(this.scope);
 		this.dom.detach();
 		this.unload();
-		window.removeEventListener('mousedown', this.outside, true);
+		this.doc.win.removeEventListener('mousedown', this.outside, true);
 		if (open === this) open = null;
 		for (const callback of this.hidden) callback();
 		return this;
@@ -132,6 +134,7 @@ export class Menu extends Component {
 		if (this.dom.isConnected) return;
 		parent.child?.hide();
 		parent.child = this;
+		this.doc = parent.doc;
 		this.parentMenu = parent;
 		this.draw(box.right, box.top - 6, false);
 		this.step(1);
@@ -143,7 +146,7 @@ export class Menu extends Component {
 		const menu = new Menu();
 		forEvents.set(event, menu);
 		event.preventDefault();
-		window.setTimeout(() => menu.showAtPosition({ x: event.clientX, y: event.clientY }));
+		window.setTimeout(() => menu.showAtPosition({ x: event.clientX, y: event.clientY }, event.doc));
 		return menu;
 	}
 
@@ -160,11 +163,11 @@ export class Menu extends Component {
 			item.dom.onclick = (event) => item.run(event);
 		}
 		this.selected = -1;
-		document.body.append(this.dom);
+		this.doc.body.append(this.dom);
 		const box = this.dom.getBoundingClientRect();
-		this.dom.setCssStyles({ left: `${Math.clamp(toLeft ? x - box.width : x, 4, Math.max(4, window.innerWidth - box.width - 4))}px`, top: `${Math.clamp(y, 4, Math.max(4, window.innerHeight - box.height - 4))}px` });
+		this.dom.setCssStyles({ left: `${Math.clamp(toLeft ? x - box.width : x, 4, Math.max(4, this.doc.win.innerWidth - box.width - 4))}px`, top: `${Math.clamp(y, 4, Math.max(4, this.doc.win.innerHeight - box.height - 4))}px` });
 		here.app.keymap.pushScope(this.scope);
-		window.addEventListener('mousedown', this.outside, true);
+		this.doc.win.addEventListener('mousedown', this.outside, true);
 		this.load();
 	}
 

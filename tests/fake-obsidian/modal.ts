@@ -36,9 +36,9 @@ export class Modal implements O.Modal {
 
 	open(): void {
 		if (this.containerEl.isConnected) return;
-		this.before = document.activeElement;
+		this.before = activeDocument.activeElement;
 		this.app.keymap.pushScope(this.scope);
-		document.body.append(this.containerEl);
+		activeDocument.body.append(this.containerEl);
 		this.modalEl.focus();
 		void this.onOpen();
 	}
@@ -47,7 +47,7 @@ export class Modal implements O.Modal {
 		if (!this.containerEl.isConnected) return;
 		this.app.keymap.popScope(this.scope);
 		this.containerEl.detach();
-		if (this.shouldRestoreSelection && this.before instanceof HTMLElement) this.before.focus();
+		if (this.shouldRestoreSelection && this.before?.instanceOf(HTMLElement) === true) this.before.focus();
 		this.onClose();
 		this.closed?.();
 	}
@@ -74,8 +74,9 @@ export class Modal implements O.Modal {
 	private keepFocus(event: KeyboardEvent): false | undefined {
 		const all = [...this.modalEl.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((el) => el.isShown());
 		const edge = event.shiftKey ? all.first() : all.last();
-		const outside = !this.modalEl.contains(document.activeElement) || document.activeElement === this.modalEl;
-		if (document.activeElement !== edge && !outside) return undefined;
+		const at = this.modalEl.doc.activeElement;
+		const outside = !this.modalEl.contains(at) || at === this.modalEl;
+		if (at !== edge && !outside) return undefined;
 		(event.shiftKey ? all.last() : all.first())?.focus();
 		return false;
 	}

@@ -34,7 +34,11 @@ export class Keymap {
 
 	/** What counts when nothing is pushed: the active view's scope, else the app's. */
 	constructor(private readonly ground: () => Scope) {
-		window.addEventListener('keydown', (event) => this.onKey(event), true);
+		this.listen(window);
+	}
+
+	listen(win: Window): void {
+		win.addEventListener('keydown', (event) => this.onKey(event), true);
 	}
 
 	pushScope(scope: O.Scope): void {

@@ -32,6 +32,14 @@ export class WorkspaceTabs extends WorkspaceParent {
 		return leaf;
 	}
 
+	/** A leaf that comes from elsewhere, with its view. */
+	adopt(leaf: WorkspaceLeaf): void {
+		leaf.parent = this;
+		this.leaves.push(leaf);
+		this.bodyEl.append(leaf.containerEl);
+		this.select(leaf);
+	}
+
 	removeLeaf(leaf: WorkspaceLeaf): void {
 		const at = this.leaves.indexOf(leaf);
 		if (at === -1) return;

@@ -12,6 +12,7 @@ import { type SavedLayout, type SavedSplit, readLayout, writeLayout } from './sa
 import { Tasks } from './tasks';
 import { ItemView, type View } from './view';
 import { WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, type WorkspaceSplit, type WorkspaceTabs } from './workspace-parts';
+import { setActive, WorkspaceWindow } from './popout';
 import { fileLinkMenu } from './file-link-menu';
 
 const SAVE_LAYOUT_AFTER = 500;
@@ -27,6 +28,8 @@ export class Workspace extends Events {
 	containerEl: HTMLElement = createDiv('workspace');
 	activeLeaf: WorkspaceLeaf | null = null;
 	layoutReady = false;
+	/** Beside the main one. */
+	readonly windows: WorkspaceWindow[] = [];
 	requestSaveLayout = debounce(async () => this.saveLayout(), SAVE_LAYOUT_AFTER, true);
 	private waiting: (() => unknown)[] = [];
 	private recent: WorkspaceLeaf[] = [];
@@ -43,6 +46,7 @@ export class Workspace extends Events {
 		window.addEventListener('pagehide', () => {
 			if (!this.layoutReady) return;
 			this.saveLayout();
+			for (const { win } of [...this.windows]) win.close();
 			this.trigger('quit', new Tasks());
 		});
 	}
@@ -142,7 +146,7 @@ export class Workspace extends Events {
 
 	getLeaf(newLeaf?: O.PaneType | boolean, direction?: O.SplitDirection): WorkspaceLeaf {
 		if (newLeaf === undefined || newLeaf === false) return this.getUnpinnedLeaf();
-		if (newLeaf === 'window') throw new Error('The stand-in has no pop-out windows');
+		if (newLeaf === 'window') return this.openPopoutLeaf();
 		if (newLeaf === 'split') return this.splitActiveLeaf(direction);
 		const group = (this.getMostRecentLeaf()?.parent ?? this.rootSplit.groups[0]) as WorkspaceTabs;
 		return group.addLeaf(group.current ? group.leaves.indexOf(group.current) + 1 : undefined);
@@ -152,6 +156,33 @@ export class Workspace extends Events {
 	createLeafBySplit(leaf: WorkspaceLeaf): WorkspaceLeaf { return leaf.parent.parent.addGroup().addLeaf(); }
 	getLeftLeaf(split: boolean): WorkspaceLeaf { return this.sideLeaf(this.leftSplit, split); }
 	getRightLeaf(split: boolean): WorkspaceLeaf { return this.sideLeaf(this.rightSplit, split); }
+
+	moveLeafToPopout(leaf: WorkspaceLeaf, data?: O.WorkspaceWindowInitData): WorkspaceWindow {
+		const made = this.openWindow(data);
+		made.take(leaf);
+		this.setActiveLeaf(leaf);
+		return made;
+	}
+
+	openPopoutLeaf(data?: O.WorkspaceWindowInitData): WorkspaceLeaf { return this.openWindow(data).addGroup().addLeaf(); }
+
+	/** Closing a window closes what is in it. */
+	windowGone(gone: WorkspaceWindow): void {
+		if (!this.windows.includes(gone)) return;
+		this.windows.remove(gone);
+		for (const leaf of this.leavesOf(gone)) leaf.detach();
+		setActive(window);
+		this.trigger('window-close', gone, gone.win);
+	}
+
+	private openWindow(data?: O.WorkspaceWindowInitData): WorkspaceWindow {
+		if (here.app.isPhone) throw new Error('A phone has no windows.');
+		const made = new WorkspaceWindow(data);
+		if (this.windows.length === 0) for (const type of ['focus', 'focusin', 'mousedown'] as const) window.addEventListener(type, () => setActive(window), true);
+		this.windows.push(made);
+		this.trigger('window-open', made, made.win);
+		return made;
+	}
 
 	async duplicateLeaf(leaf: WorkspaceLeaf, leafType?: O.PaneType | boolean | O.SplitDirection, _direction?: O.SplitDirection): Promise<WorkspaceLeaf> {
 		const copy = leafType === 'tab' || leafType === true ? this.getLeaf('tab') : this.createLeafBySplit(leaf);
@@ -216,7 +247,7 @@ export class Workspace extends Events {
 
 	private saveLayout(): void { writeLayout(here.app.appId, here.app.isPhone, this.getLayout() as unknown as SavedLayout); }
 	private leavesOf(split: WorkspaceSplit): WorkspaceLeaf[] { return split.groups.flatMap((group) => group.leaves); }
-	private allLeaves(): WorkspaceLeaf[] { return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((split) => this.leavesOf(split)); }
+	private allLeaves(): WorkspaceLeaf[] { return [this.rootSplit, this.leftSplit, this.rightSplit, ...this.windows].flatMap((split) => this.leavesOf(split)); }
 	private iterateParents(callback: (group: WorkspaceTabs) => void): void { for (const split of [this.leftSplit, this.rootSplit, this.rightSplit]) for (const group of [...split.groups]) callback(group); }
 
 	private sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {

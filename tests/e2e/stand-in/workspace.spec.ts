@@ -70,10 +70,10 @@ test('throws with its name what it does not have', async ({ app }) => {
 			}
 		};
 		const module = window.standIn.obsidian as Record<string, unknown>;
-		return [message(() => module['requestUrl']), message(() => (window.standIn.app.workspace as unknown as Record<string, unknown>)['moveLeafToPopout'])];
+		return [message(() => module['requestUrl']), message(() => (window.standIn.app.workspace as unknown as Record<string, unknown>)['changeLayout'])];
 	});
 	expect(said[0]).toContain('requestUrl');
-	expect(said[1]).toContain('moveLeafToPopout');
+	expect(said[1]).toContain('changeLayout');
 });
 
 test('answers protocol links and the command line', async ({ app }) => {
