@@ -75,11 +75,6 @@ export class VaultIndex {
 		return this.byPath.get(path);
 	}
 
-	/** Whether the file exists, read or not. */
-	has(path: string): boolean {
-		return this.paths.has(path);
-	}
-
 	/** Every known path, read or not, in no order. */
 	allPaths(): Iterable<string> {
 		return this.paths.all();

@@ -1,17 +1,11 @@
 // The words by which a heading names a theme of questions, in both languages.
 import { foldKey } from '../text/names';
-import type { Language } from '../text/language';
 import { THEMES, type Theme } from './question-bank';
 
 /** The theme that a heading names; null for any other heading. */
 export function readTheme(heading: string): Theme | null {
 	const word = foldKey(heading.replace(/^[*_]{1,3}/, '').replace(/[*_:]{1,5}$/, ''));
 	return THEMES.find((theme) => [theme, WORDS[theme].da, ...(WORDS[theme].also ?? [])].some((each) => foldKey(each) === word)) ?? null;
-}
-
-/** The word for a theme in notes of a language. */
-export function themeWord(theme: Theme, language: Language): string {
-	return language === 'da' ? WORDS[theme].da : theme.replace('-', ' ');
 }
 
 const WORDS: Readonly<Record<Theme, { readonly da: string; readonly also?: readonly string[] }>> = {

@@ -29,7 +29,6 @@ export const daEditing: typeof enEditing = {
 		nothingToUndo: 'Der er ikke noget at fortryde.',
 		nothingToRedo: 'Der er ikke noget at gøre igen.',
 		notUndone: 'Teksten er ændret siden, så intet blev fortrudt.',
-		notAConversation: 'Åbn først noten til en samtale.',
 		stillReading: 'Noterne bliver stadig læst. Prøv igen om lidt.',
 		templateGone: (path) => `Din skabelon ${path} er der ikke, så Tillids egen er brugt.`,
 		templateBroken: 'Egenskaberne i din skabelon kan ikke læses, så de er ikke kommet med.',

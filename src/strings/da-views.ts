@@ -23,7 +23,6 @@ export const daViews: typeof enViews = {
 		newDate: 'Ny dato',
 		whoNext: 'Hvem nu?',
 		plan: 'Planlæg',
-		planWith: (name) => `Planlæg en samtale med ${name}`,
 		actionsFor: (name) => `Flere handlinger for ${name}`,
 		reasons: {
 			promiseLate: (text, day) => `Du lovede ”${text}” senest ${day}.`,
@@ -194,7 +193,6 @@ export const daViews: typeof enViews = {
 		noHits: (query) => `Ingen løfter med ”${query}”`,
 		noHitsFilter: 'Ingen løfter passer til filteret',
 		hidden: (n) => (n === 1 ? 'Ét løfte er skjult.' : `${n} løfter er skjult.`),
-		settledOnly: 'Alt er afgjort',
 	},
 
 	keys: {

@@ -83,7 +83,6 @@ export const da: Strings = {
 		redo: 'Gentag',
 		openLine: 'Åbn linjen',
 		openNote: 'Åbn noten',
-		openInNewTab: 'Åbn i en ny fane',
 		moreActions: 'Flere handlinger',
 		search: 'Søg',
 		filter: 'Filtrér',
@@ -131,13 +130,6 @@ export const da: Strings = {
 		core: 'Kerne',
 		active: 'Aktiv',
 		other: 'Øvrige',
-	},
-
-	conversationStates: {
-		planned: 'Planlagt',
-		held: 'Holdt',
-		cancelled: 'Aflyst',
-		declined: 'Afslået',
 	},
 
 	topicKinds: {

@@ -31,7 +31,6 @@ export const enEditing = {
 		nothingToUndo: 'There is nothing to undo.',
 		nothingToRedo: 'There is nothing to do again.',
 		notUndone: 'The text has changed since, so nothing was undone.',
-		notAConversation: 'Open the note of a conversation first.',
 		stillReading: 'The notes are still being read. Try again in a moment.',
 		templateGone: (path: string) => `Your template ${path} is not there, so the built-in one was used.`,
 		templateBroken: 'The properties of your template cannot be read, so they were left out.',

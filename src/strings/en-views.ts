@@ -29,7 +29,6 @@ export const enViews = {
 		newDate: 'New date',
 		whoNext: 'Who next?',
 		plan: 'Plan',
-		planWith: (name: string) => `Plan a conversation with ${name}`,
 		actionsFor: (name: string) => `More actions for ${name}`,
 		reasons: {
 			promiseLate: (text: string, day: string) => `You promised “${text}” by ${day}.`,
@@ -202,7 +201,6 @@ export const enViews = {
 		noHits: (query: string) => `No promises with “${query}”`,
 		noHitsFilter: 'No promises match the filter',
 		hidden: (n: number) => (n === 1 ? 'One promise is hidden.' : `${n} promises are hidden.`),
-		settledOnly: 'Everything is settled',
 	},
 
 	keys: {

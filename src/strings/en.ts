@@ -3,7 +3,6 @@
 import type { Who } from '../index/commitment';
 import type { CommitmentKind, CommitmentState } from '../model/commitment-line';
 import type { Tier } from '../model/colleague';
-import type { ConversationStatus } from '../model/conversation';
 import type { TopicKind } from '../model/topic';
 import { enBriefing } from './en-briefing';
 import { enEditing } from './en-editing';
@@ -89,7 +88,6 @@ export const en = {
 		redo: 'Redo',
 		openLine: 'Open the line',
 		openNote: 'Open the note',
-		openInNewTab: 'Open in a new tab',
 		moreActions: 'More actions',
 		search: 'Search',
 		filter: 'Filter',
@@ -140,13 +138,6 @@ export const en = {
 		active: 'Active',
 		other: 'Others',
 	} satisfies Record<Tier, string>,
-
-	conversationStates: {
-		planned: 'Planned',
-		held: 'Held',
-		cancelled: 'Cancelled',
-		declined: 'Declined',
-	} satisfies Record<ConversationStatus, string>,
 
 	topicKinds: {
 		interest: 'Interest',

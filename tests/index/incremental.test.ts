@@ -1,7 +1,6 @@
 // An index that was told of every change is the same as one that read everything anew.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { listAwaiting } from '../../src/index/list-awaiting';
 import { listCommitments } from '../../src/index/list-commitments';
 import { listProblems } from '../../src/index/list-problems';
 import { listRelationships } from '../../src/index/list-relationships';
@@ -85,7 +84,7 @@ function rebuilt(files: Files): VaultIndex {
 }
 
 function answers(index: VaultIndex): readonly unknown[] {
-	return [listCommitments, listRelationships, listTopics, listProblems, listAwaiting].map((list) => list(index, ASKING));
+	return [listCommitments, listRelationships, listTopics, listProblems].map((list) => list(index, ASKING));
 }
 
 it('incremental equals rebuilt', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { listAwaiting } from '../../src/index/list-awaiting';
 import { listRelationships } from '../../src/index/list-relationships';
 import type { Relationship } from '../../src/index/relationship';
 import { ASKING, held, note, vaultOf } from './vault-of';
@@ -129,10 +128,10 @@ describe('what they care about and what we share', () => {
 	});
 });
 
-it('awaiting conversations stand together, earliest first', () => {
-	const index = vaultOf({ [HANNE]: note('kollega'), 'Bo.md': note('kollega'), 'a.md': talk('2026-11-23', 'planlagt'), 'b.md': note('samtale', ['kollega: Bo', 'dato: 2026-11-20', 'status: planlagt']) });
-	expect(listAwaiting(index, ASKING).map(({ path, colleague }) => [path, colleague])).toEqual([
-		['b.md', 'Bo.md'],
+it('awaiting conversations of a colleague stand together, earliest first', () => {
+	const index = vaultOf({ [HANNE]: note('kollega'), 'a.md': talk('2026-11-23', 'planlagt'), 'b.md': talk('2026-11-20', 'planlagt') });
+	expect(listRelationships(index, ASKING).flatMap(({ awaiting }) => awaiting.map(({ path, colleague }) => [path, colleague]))).toEqual([
+		['b.md', HANNE],
 		['a.md', HANNE],
 	]);
 });

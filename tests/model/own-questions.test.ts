@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readOwnQuestions } from '../../src/model/own-questions';
-import { readTheme, themeWord } from '../../src/model/themes';
-import { THEMES } from '../../src/model/question-bank';
+import { readTheme } from '../../src/model/themes';
+import { THEMES, type Theme } from '../../src/model/question-bank';
 
 function read(...lines: readonly string[]): readonly string[] {
 	return readOwnQuestions(lines.join('\n')).map(({ step, theme, da }) => `${step ?? '-'} ${theme ?? '-'} ${da}`);
@@ -30,9 +30,17 @@ describe('own questions', () => {
 });
 
 describe('a theme', () => {
-	it.each(THEMES)('%s reads in both languages', (theme) => {
-		expect(readTheme(themeWord(theme, 'da'))).toBe(theme);
-		expect(readTheme(themeWord(theme, 'en'))).toBe(theme);
-		expect(readTheme(`**${themeWord(theme, 'da').toUpperCase()}**:`)).toBe(theme);
+	it.each<[string, Theme]>([
+		['Værdier', 'values'],
+		['values', 'values'],
+		['**MØDES IGEN**:', 'meet-again'],
+		['meet again', 'meet-again'],
+		['Bakke op', 'contribute'],
+	])('%s is %s', (heading, theme) => {
+		expect(readTheme(heading)).toBe(theme);
+	});
+
+	it.each(THEMES)('%s reads by its own word', (theme) => {
+		expect(readTheme(theme.replace('-', ' '))).toBe(theme);
 	});
 });
