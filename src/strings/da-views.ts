@@ -140,7 +140,7 @@ export const daViews: typeof enViews = {
 		noColleague: 'Ikke med nogen bestemt',
 		noInitiative: 'Uden initiativ',
 		noConversation: 'Uden for samtaler',
-		open: (n) => (n === 1 ? '1 åbent' : `${n} åbne`),
+		open: (n) => (n === '1' ? '1 åbent' : `${n} åbne`),
 		shownOf: (shown, all) => `${shown} af ${all}`,
 		search: 'Søg i løfterne …',
 		keep: 'Holdt',
