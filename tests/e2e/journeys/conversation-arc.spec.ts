@@ -160,7 +160,7 @@ test('offers own purposes and own questions, and asks from the briefing where th
 	await expect(app.editorText()).toContainText('**Hvem spiser du frokost med?**');
 
 	await app.command('Åbn briefing');
-	const plus = page.locator('.tillid-briefing-insert').first();
+	const plus = page.getByRole('button', { name: /^Indsæt: / }).first();
 	const question = ((await plus.getAttribute('aria-label')) ?? '').replace('Indsæt: ', '');
 	await plus.click();
 	await expect(app.editorText()).toContainText(`**${question}**`);

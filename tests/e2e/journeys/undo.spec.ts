@@ -34,7 +34,7 @@ test('is refused, and says so, where the line has changed since', async ({ tilli
 	await expect.poll(() => app.readNote(PATH)).toContain('- [x]');
 	const changed = (await app.readNote(PATH)).replace('Spørge tre', 'Spørge fire');
 	await app.writeNote(PATH, changed);
-	await expect(app.pane.locator('.tillid-pane-count')).toHaveText('1 åbne');
+	await expect(app.pane.locator('.tillid-pane-count')).toHaveText('1 åbent');
 	await app.command('Fortryd den seneste ændring');
 	await expect(app.notice('ændret siden')).toBeVisible();
 	expect(await app.readNote(PATH)).toBe(changed);
