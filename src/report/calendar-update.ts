@@ -76,14 +76,16 @@ function plain({ raw }: EventLine): string {
 	return raw.replace(/\r?\n[ \t]/g, '').trimEnd();
 }
 
-/** Each line of ours in the place of the one it replaces, those without one at the end. */
-function mergedLines(event: MeetingEvent, wanted: MeetingEvent, lineBreak: string): string {
+/** Each line of ours in the place of the one it replaces, those without one behind the others: before the parts, which come last (3.6.1). */
+function mergedLines({ lines }: MeetingEvent, wanted: MeetingEvent, lineBreak: string): string {
 	const left = new Map(wanted.lines.map((line) => [line.name, line.raw.replace(/\r?\n/g, lineBreak)]));
-	const kept = event.lines.map(({ name, raw }) => {
+	const kept = lines.map(({ name, raw }) => {
 		if (!OURS.has(name)) return raw;
 		const ours = left.get(name) ?? '';
 		left.delete(name);
 		return ours;
 	});
-	return [...kept, ...left.values()].join('');
+	const part = lines.findIndex(({ raw }) => raw.startsWith('BEGIN:'));
+	const before = part === -1 ? kept.length : part;
+	return [...kept.slice(0, before), ...left.values(), ...kept.slice(before)].join('');
 }

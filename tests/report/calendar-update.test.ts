@@ -38,13 +38,17 @@ describe('a calendar file that is there', () => {
 		expect(updated(file.replaceAll('\r\n', '\n'), meeting('2026-12-03', { status: 'cancelled' }), LATER)).toContain('STATUS:CANCELLED');
 	});
 
-	it('keeps what the user’s calendar added, and the way it writes an end', () => {
-		const added = ['DESCRIPTION:Tag kaffe med\\, og en lang', '  linje', 'X-APPLE-TRAVEL-ADVISORY:a', 'BEGIN:VALARM', 'UID:alarm', 'ACTION:DISPLAY', 'DESCRIPTION:Samtale', 'END:VALARM', ''].join('\r\n');
-		const theirs = file.replace(/DURATION:.*\r\n/, 'DTEND:20261203T151500\r\n').replace('END:VEVENT', `${added}END:VEVENT`).replace('PRODID:-//Tillid', 'X-WR-CALNAME:Mit\r\nPRODID:-//Other');
+	it('keeps what the user’s calendar added, its parts behind all lines, and has one end', () => {
+		const [words, alarm] = [
+			['DESCRIPTION:Tag kaffe med\\, og en lang', '  linje', 'X-APPLE-TRAVEL-ADVISORY:a', ''].join('\r\n'),
+			['BEGIN:VALARM', 'UID:alarm', 'ACTION:DISPLAY', 'DESCRIPTION:Samtale', 'END:VALARM', 'END:VEVENT', ''].join('\r\n'),
+		];
+		const theirs = file.replace(/DURATION:.*\r\n/, 'DTEND:20261203T151500\r\n').replace('END:VEVENT\r\n', words + alarm).replace('PRODID:-//Tillid', 'X-WR-CALNAME:Mit\r\nPRODID:-//Other');
 		const after = updated(theirs, meeting('2026-12-10', { place: 'Kantinen' }), LATER) ?? '';
-		expect(after).toContain(added);
+		expect(after).toContain(words);
+		expect(after).toContain(alarm);
 		expect(after).toContain('X-WR-CALNAME:Mit\r\nPRODID:-//Other');
-		expect(after.split('\r\n').filter((line) => /^(?:DT|DURATION|LOCATION|UID)/.test(line))).toEqual([expect.stringMatching(/^UID:.*@tillid$/), 'DTSTAMP:20261124T120000Z', 'DTSTART:20261210T143000', 'UID:alarm', 'DURATION:PT45M', 'LOCATION:Kantinen']);
+		expect(after.split('\r\n').filter((line) => /^(?:DT|DURATION|LOCATION|UID)/.test(line))).toEqual([expect.stringMatching(/^UID:.*@tillid$/), 'DTSTAMP:20261124T120000Z', 'DTSTART:20261210T143000', 'DURATION:PT45M', 'LOCATION:Kantinen', 'UID:alarm']);
 		expect(updatedCalendar(after, meeting('2026-12-10', { place: 'Kantinen' }), LATER)).toEqual({ ok: true, edits: [] });
 	});
 
