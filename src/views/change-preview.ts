@@ -51,8 +51,20 @@ function lineTo(text: string, at: number): number {
 	return text[to - 1] === '\r' && to - 1 >= at ? to - 1 : to;
 }
 
-/** What stands in `after` and not in `before`, beginning and end taken away. */
+/** What stands in `after` and not in `before`, beginning and end taken away; a word that changed is new as a whole. */
 function freshPart(before: string, after: string): ChangedLine['fresh'] {
 	const change = minimalEdit(before, after);
-	return change === null ? { from: 0, to: 0 } : { from: change.from, to: change.from + change.insert.length };
+	if (change === null) return { from: 0, to: 0 };
+	let [from, to] = [change.from, change.from + change.insert.length];
+	if (from === to) return { from, to };
+	while (isInWord(after, from)) from -= 1;
+	while (isInWord(after, to)) to += 1;
+	return { from, to };
 }
+
+/** Whether a word goes on from one side of this place to the other. */
+function isInWord(text: string, at: number): boolean {
+	return at > 0 && at < text.length && WORD.test(text.slice(at - 1, at + 1));
+}
+
+const WORD = /^[\p{L}\p{N}]{2}$/u;

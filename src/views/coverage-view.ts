@@ -16,6 +16,7 @@ import { PAGE } from './page-size';
 import type { Drawn, MenuEntry, ReadingProgress, ViewPort } from './port';
 import { filterChoices } from './relationship-filters';
 import { ORGANIZER_ME, TIERS } from './relationships-state';
+import { wholePieces } from './whole-pieces';
 
 export interface CoverageData extends CoverageInput {
 	readonly reading: ReadingProgress | null;
@@ -134,7 +135,7 @@ class CoverageView extends Drawing<CoverageData, CoverageState> {
 		}
 		const button = td.createEl('button', { cls: 'tillid-cell', attr: { type: 'button', 'aria-label': cell.label, 'aria-expanded': String(cell.open), 'data-part': `cell ${column}`, tabindex: -1 } });
 		if (!sum) drawCoveragePicture(button, cell.people, cell.met);
-		button.createSpan({ text: cell.words });
+		button.createSpan({ text: wholePieces(cell.words) });
 		button.addEventListener('click', () => this.press(cell.place, cell.open));
 	}
 

@@ -10,6 +10,7 @@ import { drawMore } from './more-foot';
 import { noteCheckPage, type NoteCheckGroup, type NoteCheckPage, type NoteCheckRow, type NoteCheckState } from './note-check-rows';
 import { PAGE } from './page-size';
 import type { Drawn, ReadingProgress, ViewPort } from './port';
+import { appendWithWholeDates } from './whole-pieces';
 
 export interface NoteCheckData {
 	readonly reading: ReadingProgress | null;
@@ -98,14 +99,15 @@ class NoteCheck extends Drawing<NoteCheckData, NoteCheckState, NoteCheckPort> {
 		const main = li.createDiv();
 		const words = main.createDiv();
 		for (const part of row.sentence) {
-			if (typeof part === 'string') words.appendText(part);
-			else words.createEl('code', { cls: 'tillid-found', text: part.code });
+			const isText = typeof part === 'string';
+			appendWithWholeDates(isText ? words : words.createEl('code', { cls: 'tillid-found' }), isText ? part : part.code);
 		}
 		const open = (event: MouseEvent): void => {
 			event.preventDefault();
 			this.port.openNote(row.path, row.line, event);
 		};
-		const link = main.createEl('a', { cls: 'tillid-link', text: row.place, attr: { href: row.path, 'data-part': 'place' } });
+		const link = main.createEl('a', { cls: 'tillid-link', attr: { href: row.path, 'data-part': 'place' } });
+		appendWithWholeDates(link, row.place);
 		link.addEventListener('click', open);
 		link.addEventListener('auxclick', (event) => event.button === 1 && open(event));
 		link.addEventListener('mouseover', (event) => this.port.hoverNote(row.path, event, link));

@@ -5,6 +5,7 @@ import type { CardTopic } from './relationship-card';
 import type { RelationshipRow } from './relationship-row';
 import { drawRowActions } from './relationship-row-view';
 import { drawRhythmShape } from './rhythm-shape';
+import { wholePieces } from './whole-pieces';
 
 export function drawCard(li: HTMLElement, row: RelationshipRow, port: ViewPort): void {
 	li.empty();
@@ -16,7 +17,7 @@ export function drawCard(li: HTMLElement, row: RelationshipRow, port: ViewPort):
 	drawRhythmShape(rhythm, row.rhythm.shape);
 	rhythm.createSpan({ text: row.rhythm.words });
 	if (row.rhythm.detail !== '') port.tooltip(rhythm, `${row.rhythm.words}. ${row.rhythm.detail}`);
-	if (row.line !== '' && row.line !== row.role) main.createDiv({ cls: 'tillid-sub', text: row.line });
+	if (row.line !== '' && row.line !== row.role) main.createDiv({ cls: 'tillid-sub', text: wholePieces(row.line) });
 	const { shared = [], unknown = '' } = row.card ?? {};
 	if (shared.length > 0) drawShared(main.createDiv({ cls: 'tillid-sub' }), shared, port);
 	if (unknown !== '') main.createDiv({ cls: 'tillid-sub', text: unknown });

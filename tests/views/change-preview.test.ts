@@ -27,6 +27,16 @@ describe('changed lines', () => {
 	it('shows whole lines where a line ending goes or comes', () => {
 		const at = NOTE.indexOf('værdier');
 		expect(changedLines({ path: 'a.md', expect: NOTE, edits: [{ from: at, to: at, insert: 'type: kollega\r\n' }] })).toMatchObject([{ line: 3, before: 'værdier:', after: 'type: kollega\r\nværdier:' }]);
-		expect(changedLines({ path: 'a.md', expect: 'a', edits: [{ from: 1, to: 1, insert: 'b' }] })).toEqual([{ line: 1, before: 'a', after: 'ab', fresh: { from: 1, to: 2 } }]);
+		expect(changedLines({ path: 'a.md', expect: 'a', edits: [{ from: 1, to: 1, insert: 'b' }] })).toEqual([{ line: 1, before: 'a', after: 'ab', fresh: { from: 0, to: 2 } }]);
+	});
+
+	it.each([
+		['prioritet: kerna', 'prioritet: kerne', 'kerne'],
+		['prioritet: vigtig', 'prioritet: kerne', 'kerne'],
+		['Mødes med Bo', 'Mødes med [[Bo]]', '[[Bo]]'],
+		['dato: 5', 'dato: 15', '15'],
+	])('tells the whole of a word that changed: %s', (before, after, fresh) => {
+		const [line] = changedLines({ path: 'a.md', expect: before, edits: [{ from: 0, to: before.length, insert: after }] });
+		expect(line?.after.slice(line.fresh.from, line.fresh.to)).toBe(fresh);
 	});
 });
