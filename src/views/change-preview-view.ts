@@ -2,6 +2,7 @@
 import type { Refusal } from '../edit/refusal';
 import type { Strings } from '../strings/en';
 import { basenameOf } from '../model/note-text';
+import { nameBy } from './named-by';
 import { changedLines, type ChangedLine, type PlannedChange } from './change-preview';
 
 export interface ChangePreviewContext {
@@ -32,8 +33,9 @@ export function drawChangePreview(el: HTMLElement, context: ChangePreviewContext
 	const { plan, strings } = context;
 	const words = strings.preview;
 	const nothing = plan.notes.length + plan.edits.length === 0;
-	el.createEl('p', { cls: 'tillid-sub', text: nothing ? context.words.nothing : context.words.lead });
-	const body = el.createDiv({ cls: 'tillid-preview', attr: { tabindex: 0, role: 'region', 'aria-label': context.words.title } });
+	const lead = el.createEl('p', { cls: 'tillid-sub', text: nothing ? context.words.nothing : context.words.lead });
+	const body = el.createDiv({ cls: 'tillid-preview', attr: { tabindex: 0, role: 'region' } });
+	nameBy(body, lead);
 	if (plan.notes.length > 0) drawList(body, words.newNotes, plan.notes.map(({ path }) => path));
 	if (plan.edits.length > 0) drawChanges(body, plan.edits, strings);
 	const left = [...plan.skipped.map(({ label, takenBy }) => words.skipped(label, takenBy === null ? null : basenameOf(takenBy))), ...plan.refused.map(({ path, why }) => `${basenameOf(path)}: ${strings.refusals[why]()}`)];

@@ -3,6 +3,7 @@ import { OWN_FATES } from '../index/own-promises';
 import type { Strings } from '../strings/en';
 import { wordButton } from './icon-button';
 import { KeyedList } from './keyed-list';
+import { nameBy } from './named-by';
 import { drawPile } from './own-promises-picture';
 import type { MonthColumn, OwnPromisesPage } from './own-promises-page';
 import type { OwnPromisesState } from './own-promises-state';
@@ -12,6 +13,8 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, Ar
 export class OwnMonths {
 	private readonly picture: HTMLElement;
 	private readonly table: HTMLTableElement;
+	/** What the picture and the table are called; not shown, they tell it themselves. */
+	private readonly name: HTMLElement;
 	private readonly columns: KeyedList<MonthColumn>;
 	private readonly rows: KeyedList<MonthColumn>;
 	private most = 1;
@@ -23,8 +26,11 @@ export class OwnMonths {
 		strings: Strings,
 		private readonly open: (key: string) => void,
 	) {
+		this.name = el.createSpan({ cls: 'tillid-gone' });
 		this.picture = el.createDiv({ cls: 'tillid-own-picture', attr: { role: 'group' } });
 		this.table = el.createEl('table', { cls: 'tillid-own-table' });
+		nameBy(this.picture, this.name);
+		nameBy(this.table, this.name);
 		this.columns = new KeyedList(this.picture, {
 			keyOf: ({ key }) => key,
 			make: (parent) => this.makeMonth(parent, 'tillid-own-month'),
@@ -50,8 +56,7 @@ export class OwnMonths {
 		this.most = Math.max(1, ...columns.map(({ total }) => total));
 		this.picture.toggleClass('tillid-gone', as !== 'picture');
 		this.table.toggleClass('tillid-gone', as !== 'table');
-		this.picture.setAttribute('aria-label', summary);
-		this.table.setAttribute('aria-label', summary);
+		this.name.setText(summary);
 		this.columns.set(as === 'picture' ? columns : []);
 		this.rows.set(as === 'table' ? columns : []);
 		const open = columns.find((column) => column.open)?.key;
