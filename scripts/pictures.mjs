@@ -110,6 +110,7 @@ async function draw(server, name, { language, themes, widths }) {
 			for (const each of other === language ? narrower : widths) {
 				await page.setViewportSize(viewportOf(each));
 				await page.clock.runFor(1000);
+				for (const step of steps) if (step.again === true) await step(page);
 				await shoot(page, name, { language: other, themes, width: each });
 			}
 		}

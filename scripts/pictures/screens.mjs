@@ -30,10 +30,14 @@ const click = (selector, options = {}) => async (page) => {
 	await page.locator(`${selector} >> visible=true`).first().click(options);
 };
 
+/** A step that is done again when the page was drawn anew: in another language, or wider or narrower. */
+const again = (step) => Object.assign(step, { again: true });
+
 /** Brings what lies further down into sight. */
-const scrollTo = (selector, at = 'start') => async (page) => {
-	await page.locator(selector).last().evaluate((el, block) => el.scrollIntoView({ block }), at);
-};
+const scrollTo = (selector, at = 'start') =>
+	again(async (page) => {
+		await page.locator(selector).last().evaluate((el, block) => el.scrollIntoView({ block }), at);
+	});
 
 const fill = (selector, text) => async (page) => {
 	await page.locator(selector).first().fill(text);
@@ -101,8 +105,15 @@ const selectPeople = [...people, click('.tillid-person .tillid-rhythm', { modifi
 const selectPromises = [...promises, click('.tillid-promise .tillid-promise-text', { modifiers: ['Shift'] }), async (page) => page.locator('.tillid-promise').nth(2).locator('.tillid-promise-text').click({ modifiers: ['Shift'] })];
 const allMenu = click('.tillid-toolbar button.is-lines-only');
 /** As far down the settings as this row. */
-const settingAt = (at) => async (page) => {
-	await page.locator('.vertical-tab-content .setting-item').nth(at).evaluate((el) => el.scrollIntoView({ block: 'start' }));
+const settingAt = (at) =>
+	again(async (page) => {
+		await page.locator('.vertical-tab-content .setting-item').nth(at).evaluate((el) => el.scrollIntoView({ block: 'start' }));
+	});
+/** The slider of the closing, touched; its hint stands beneath. */
+const slideTo = (share) => async (page) => {
+	const slider = page.locator('.modal input[type=range]');
+	await slider.fill(String(share));
+	await slider.evaluate((el) => el.scrollIntoView({ block: 'center' }));
 };
 const onRow = async (page) => page.locator('.tillid-promise').first().focus();
 const WIDE = [1600, 800];
@@ -175,6 +186,8 @@ export const SCREENS = {
 	'new-colleague-refused': { steps: [closeDocks, run('new-colleague'), see('.modal input'), type('Hanne Holm'), press('Enter')] },
 	'close-form': { steps: [...atHanne, run('close-conversation'), see('.modal input')], docs: [1000] },
 	'close-form-down': { steps: [...atHanne, run('close-conversation'), see('.modal input'), click('.tillid-closing-head button.text-icon-button'), scrollTo('.modal .tillid-form-foot', 'end')] },
+	'close-form-little': { steps: [...atHanne, run('close-conversation'), see('.modal input'), slideTo(20)] },
+	'close-form-much': { steps: [...atHanne, run('close-conversation'), see('.modal input'), slideTo(95)] },
 	'add-promise': { steps: [...atHanne, run('add-promise'), see('.modal input')] },
 	'add-interest': { steps: [...atHanne, run('add-interest'), see('.modal input')] },
 	'insert-question': { steps: [...atHanne, run('insert-question'), see('.suggestion-item')] },
