@@ -1,5 +1,6 @@
 // The safe ways to mend what the note check tells: which there are for a problem, and the edits of the one that was chosen.
 // Nothing is guessed: each is offered with what it will write, and refused where the note no longer reads like that.
+import { noteNameOf } from '../index/fold-path';
 import { basenameOf } from '../model/note-text';
 import type { Problem } from '../model/problem';
 import { findReferences } from '../model/reference';
@@ -9,7 +10,7 @@ import { addDays, type IsoDay } from '../text/dates';
 import { applyEdits, type Edit } from '../text/edits';
 import { readFrontmatter, splitNote, type PropertyValue } from '../text/frontmatter';
 import type { Language } from '../text/language';
-import { foldKey } from '../text/names';
+import { foldKey, legalFileName } from '../text/names';
 import { lineStarts } from '../text/place';
 import { leastEdits } from './own-change';
 import { entryOf, withProperties } from './own-properties';
@@ -23,8 +24,8 @@ export type Mend =
 	| { readonly do: 'date'; readonly written: string }
 	/** Makes a note for somebody who has none. */
 	| { readonly do: 'new-note'; readonly name: string }
-	/** Makes a note for an initiative that has none. */
-	| { readonly do: 'new-initiative'; readonly name: string }
+	/** Makes a note for an initiative that has none. `folder`: where the link says that it is; null where it says only the name. */
+	| { readonly do: 'new-initiative'; readonly name: string; readonly folder: string | null }
 	/** The note about the user on this device. */
 	| { readonly do: 'mine' }
 	/** Asks for the day of a conversation. */
@@ -53,7 +54,7 @@ export function mendsFor(problem: Problem): readonly Mend[] {
 		const isPerson = code === 'name-unknown' || (code === 'link-dangling' && (field === null || PEOPLE.has(foldKey(field))));
 		if (isPerson && name !== '') return [...named, { do: 'new-note', name }];
 		const isInitiative = code === 'link-dangling' && field !== null && INITIATIVES.has(foldKey(field));
-		return isInitiative && name !== '' ? [...named, { do: 'new-initiative', name }] : named;
+		return isInitiative ? [...named, ...newInitiative(found)] : named;
 	}
 	switch (code) {
 		case 'link-unquoted':
@@ -148,6 +149,16 @@ function nameOf(found: string): string {
 function signOf(found: string): string {
 	const at = found.search(/[\p{L}\p{N}]/u);
 	return at < 0 ? '' : found.slice(0, at);
+}
+
+/** None where no note can be made that the link would lead to. */
+function newInitiative(found: string): readonly Mend[] {
+	if (!found.startsWith('[[') || !found.endsWith(']]')) return [];
+	const linkpath = found.slice(2, -2);
+	const parts = linkpath.replace(/^\//, '').split('/');
+	const name = noteNameOf(parts.pop() ?? '');
+	if ([...parts, name].some((part) => legalFileName(part) !== part.normalize('NFC'))) return [];
+	return [{ do: 'new-initiative', name, folder: linkpath.includes('/') ? parts.join('/') : null }];
 }
 
 /** A day that can mean one day only, whenever it is read: with its year. Null for any other. */

@@ -4,7 +4,7 @@ import { ownNote } from './own-note';
 import { plainLine } from './own-properties';
 import type { WritingContext } from './writing-context';
 
-/** `folder`: where the user's new notes go; initiatives have no folder of their own. The link finds it by its name. */
+/** `folder`: as the link says, else where the user's new notes go; initiatives have no folder of their own, and the link finds it by its name. */
 export function planInitiative(name: string, folder: string, context: WritingContext): NewNote {
 	const path = freePath(folder, plainLine(name), (taken) => context.exists(taken));
 	return { path, folder, text: ownNote({ kind: 'initiative' }, [], '', context) };

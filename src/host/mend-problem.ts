@@ -23,7 +23,7 @@ export async function mendProblem(session: Session, problem: Problem, mend: Mend
 		case 'new-note':
 			return makeNote(session, mend.name);
 		case 'new-initiative':
-			return makeInitiative(session, mend.name, problem.path);
+			return makeInitiative(session, mend, problem.path);
 		case 'ask-colleague':
 			return nameColleague(session, problem);
 		case 'name':
@@ -41,11 +41,11 @@ async function makeNote(session: Session, name: string): Promise<void> {
 	await carryOutTold(session, { label: session.strings.notices.colleagueCreated(name), notes: [note] });
 }
 
-/** Where the app puts a new note that is made from a link in this one. */
-async function makeInitiative(session: Session, name: string, from: string): Promise<void> {
+/** Where its link says, else where the app puts a new note that is made from a link in this one. */
+async function makeInitiative(session: Session, { name, folder }: Extract<Mend, { do: 'new-initiative' }>, from: string): Promise<void> {
 	await session.settingsStore.fixNoteLanguage();
 	const parent = session.app.fileManager.getNewFileParent(from);
-	const note = planInitiative(name, parent.isRoot() ? '' : parent.path, await writingContext(session));
+	const note = planInitiative(name, folder ?? (parent.isRoot() ? '' : parent.path), await writingContext(session));
 	await carryOutTold(session, { label: session.strings.mends.initiativeMade(name), notes: [note] });
 }
 

@@ -17,7 +17,9 @@ function mended(text: string): readonly string[] {
 }
 
 function told(mend: Mend): string {
-	return mend.do === 'name' ? linkText(mend.path) : [mend.do, 'written' in mend ? mend.written : '', 'name' in mend ? mend.name : ''].filter((word) => word !== '').join(' ');
+	if (mend.do === 'name') return linkText(mend.path);
+	const words = [mend.do, 'written' in mend ? mend.written : '', 'name' in mend ? mend.name : ''].filter((word) => word !== '').join(' ');
+	return 'folder' in mend && mend.folder !== null ? `${words} in ${mend.folder}` : words;
 }
 
 function firstOf(text: string, problem: Problem): string {
@@ -43,6 +45,9 @@ describe('what can be mended', () => {
 		[`${CONVERSATION}---\n## 5\n- [ ] ringer [hvem:: Hane Holm]\n`, 'who-unknown: Hanne Holm → - [ ] ringer [hvem:: [[Hanne Holm]]]'],
 		[`${CONVERSATION}---\n## 5\n- [ ] Bo: ringer [til:: [[Bedre vagtplan]]]\n`, 'link-dangling: Bedre vagtplaner, new-initiative Bedre vagtplan → - [ ] Bo: ringer [til:: [[Bedre vagtplaner]]]'],
 		[`${CONVERSATION}initiativ: ["[[Ro om natten]]"]\n---\n`, 'link-dangling: new-initiative Ro om natten → '],
+		[`${CONVERSATION}initiativ: "[[Projekter/Nat/Ro om natten]]"\n---\n`, 'link-dangling: new-initiative Ro om natten in Projekter/Nat → '],
+		[`${CONVERSATION}initiativ: "[[./Ro om natten]]"\n---\n`, 'link-dangling:  → '],
+		[`${CONVERSATION}initiativ: "[[Ro: om natten]]"\n---\n`, 'link-dangling:  → '],
 		[`${CONVERSATION}næste: "[[2027-01-01 Bo Berg]]"\n---\n`, 'link-dangling:  → '],
 		[`${CONVERSATION}---\n## 5\n- [ ] Bo: ringer 📅 01-10-2026\n`, 'date-not-read: date 2026-10-01 → - [ ] Bo: ringer 📅 2026-10-01'],
 		[`${CONVERSATION}---\n## 5\n- [ ] Bo: ringer 📅 2026-10-01 inden mødet\n`, 'date-not-read:  → '],
