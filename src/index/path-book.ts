@@ -1,6 +1,7 @@
 // Every path of the vault, read or not, and which of them a link means. Knows nothing of what a note says.
 import { byCodeUnits } from './code-units';
 import { fileNameOf, foldPath, folderOf, joinPath } from './fold-path';
+import { PathsByName } from './paths-by-name';
 
 export interface LinkDestination {
 	/** The file that the link leads to; null when there is none. */
@@ -17,7 +18,7 @@ const REMEMBERED = 50_000;
 export class PathBook {
 	private readonly paths = new Set<string>();
 	/** Folded file name, extension and all → the paths that end in it. */
-	private readonly byFileName = new Map<string, string[]>();
+	private readonly byFileName = new PathsByName();
 	private readonly answers = new Map<string, LinkDestination>();
 
 	has(path: string): boolean {
@@ -32,10 +33,7 @@ export class PathBook {
 	add(path: string): boolean {
 		if (this.paths.has(path)) return false;
 		this.paths.add(path);
-		const name = foldPath(fileNameOf(path));
-		const same = this.byFileName.get(name);
-		if (same) same.push(path);
-		else this.byFileName.set(name, [path]);
+		this.byFileName.add(foldPath(fileNameOf(path)), path);
 		this.answers.clear();
 		return true;
 	}
@@ -43,10 +41,7 @@ export class PathBook {
 	/** True when the path was known. */
 	delete(path: string): boolean {
 		if (!this.paths.delete(path)) return false;
-		const name = foldPath(fileNameOf(path));
-		const left = (this.byFileName.get(name) ?? []).filter((other) => other !== path);
-		if (left.length === 0) this.byFileName.delete(name);
-		else this.byFileName.set(name, left);
+		this.byFileName.delete(foldPath(fileNameOf(path)), path);
 		this.answers.clear();
 		return true;
 	}
@@ -82,7 +77,7 @@ export class PathBook {
 
 	/** @param folder the linking note's, or null when only the full path will do */
 	private find(wanted: string, folder: string | null): LinkDestination {
-		const candidates = this.byFileName.get(fileNameOf(wanted)) ?? [];
+		const candidates = this.byFileName.of(fileNameOf(wanted));
 		if (candidates.length === 0) return NOWHERE;
 		const full = candidates.filter((path) => foldPath(path) === wanted);
 		if (full.length > 0 || folder === null) return oneOf(full);

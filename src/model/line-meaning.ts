@@ -2,7 +2,7 @@
 import type { ListLine } from '../text/body';
 import type { Link } from '../text/links';
 import { compact } from '../text/compact';
-import { sharedText } from '../text/own-text';
+import { sharedText } from '../text/shared-text';
 import type { TaskLine } from '../text/task-line';
 import { dateSign } from '../text/task-signs';
 import { collapsed } from '../text/task-words';
@@ -72,7 +72,9 @@ function wordsOf(text: string, raw: string, { named, link }: LineStart): Pick<Co
 	const start = named ? findLineStart(text, 0, text.length, link ? [movedTo(text, raw, link)] : [], []) : null;
 	if (!start?.named) return { text, textAfterStart: text, placeholder: isWordless(text) };
 	const rest = withoutFirst(text.slice(start.named.restFrom), start.named.unclosed);
-	return { text, textAfterStart: collapsed(`${text.slice(0, start.keptTo)} ${rest}`), placeholder: isWordless(rest) };
+	// A part of the words needs no memory of its own.
+	const textAfterStart = start.keptTo === 0 ? collapsed(rest) : collapsed(`${text.slice(0, start.keptTo)} ${rest}`);
+	return { text, textAfterStart, placeholder: isWordless(rest) };
 }
 
 /** The end of emphasis whose beginning goes away with the name. */
@@ -106,7 +108,7 @@ function promiserOf(found: FoundReference, refer: Refer): Promiser {
 	const reference = refer(found);
 	const word = found.linkpath === null ? readChoice(WHO_WORDS, found.label) : null;
 	if (word === null) return { is: 'name', reference };
-	return { is: 'word', who: word, line: reference.line, column: reference.column, found: found.label };
+	return { is: 'word', who: word, line: reference.line, column: reference.column, found: reference.label };
 }
 
 function kindOf(note: NoteText, item: ListLine, task: TaskLine, problems: Problem[]): CommitmentKind | null {

@@ -1,5 +1,5 @@
 // A note's text on its way through the readers: where an offset stands, and the making of problems. Knows no kind of note.
-import { sharedText } from '../text/own-text';
+import { sharedText } from '../text/shared-text';
 import { placeFinder, type Place } from '../text/place';
 import { maskCprNumbers } from './cpr';
 import type { Problem, ProblemCode } from './problem';

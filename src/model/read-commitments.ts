@@ -58,7 +58,7 @@ export function readCommitments(note: NoteText, body: Body, reading: CommitmentR
 			step: stepAt(item.line),
 			placeholder: meaning.placeholder,
 			beginsWith: meaning.beginsWith,
-			problems: reading.ours ? NO_PROBLEMS : [...meaning.problems, ...checkLine(note, item, task)],
+			problems: reading.ours ? NO_PROBLEMS : compact([...meaning.problems, ...checkLine(note, item, task)]),
 		});
 	}
 	return { lines: compact(lines), problems };

@@ -5,7 +5,7 @@ import { readFrontmatter, splitNote, type Frontmatter } from '../text/frontmatte
 import { findLinks } from '../text/links';
 import { readTaskBox } from '../text/list-marker';
 import { foldKey } from '../text/names';
-import { sharedText } from '../text/own-text';
+import { sharedText } from '../text/shared-text';
 import { faultProblems, otherFaults } from './broken-note';
 import { checkWords } from './check-words';
 import type { CommitmentLine } from './commitment-line';

@@ -48,8 +48,8 @@ export function findReferences(text: string, split: boolean): readonly FoundRefe
 }
 
 /** The same few topics and initiatives come again in every note. */
-const divided = new Memo<string, readonly FoundReference[]>(2000);
-const whole = new Memo<string, readonly FoundReference[]>(2000);
+const divided = new Memo<readonly FoundReference[]>(2000);
+const whole = new Memo<readonly FoundReference[]>(2000);
 const LONGEST_REMEMBERED = 80;
 
 function readReferences(text: string, split: boolean): readonly FoundReference[] {

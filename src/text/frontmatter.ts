@@ -85,7 +85,7 @@ function nextLine(text: string, at: number): number {
 const REMEMBERED = 100;
 const LONGEST = 20_000;
 
-const remembered = new Memo<string, Frontmatter>(REMEMBERED);
+const remembered = new Memo<Frontmatter>(REMEMBERED);
 
 function remember(head: string, read: Frontmatter): void {
 	if (head.length <= LONGEST) remembered.set(head, read);

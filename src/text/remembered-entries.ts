@@ -43,7 +43,7 @@ const LONGEST_ENTRY = 200;
 const LONGEST_SOURCE = 20_000;
 
 /** By their text; places are counted from its beginning. */
-const remembered = new Memo<string, FrontmatterEntry>(REMEMBERED);
+const remembered = new Memo<FrontmatterEntry>(REMEMBERED);
 
 /** Only comments and blank lines stand before the first entry: what is indented there spoils the whole. */
 function isBlankUntil(source: string, end: number): boolean {

@@ -1,6 +1,6 @@
 // The words of a task line: what is left of it for reading when fields, signs and comments are taken out.
 import type { Span } from './code-spans';
-import type { TailPiece } from './task-tail';
+import { beforeBlanks, type TailPiece } from './task-tail';
 
 /** Reminders as the Reminder and Kanban plugins write them. */
 const REMINDER = /⏰\ufe0f?[ \u00a0]?\d{4}-\d{2}-\d{2}(?:[ T]\d{1,2}:\d{2})?|\(@\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2})?\)|@\{\d{4}-\d{2}-\d{2}\}/g;
@@ -10,14 +10,23 @@ export function describeTask(raw: string, from: number, to: number, fields: read
 	const comments = hidden.filter((span) => !raw.startsWith('`', span.from));
 	const signs = run.filter(({ kind }) => kind === 'date' || kind === 'sign');
 	const out = [...fields, ...signs, ...comments].sort((a, b) => a.from - b.from);
-	let words = '';
+	const left = leftOf(raw, from, to, out);
+	return collapsed(left.includes('⏰') || left.includes('@') ? left.replace(REMINDER, ' ') : left);
+}
+
+/** What stands between the spans, which are in order. Mostly that is one stretch, and stays a part of the line, which is held anyway: a text of its own would double it. */
+function leftOf(raw: string, from: number, to: number, out: readonly Span[]): string {
+	const stretches: Span[] = [];
 	let at = from;
 	for (const span of out) {
-		if (span.from > at) words += `${raw.slice(at, span.from)} `;
+		if (span.from > at) stretches.push({ from: at, to: span.from });
 		at = Math.max(at, span.to);
 	}
-	const left = words + raw.slice(at, Math.max(at, to));
-	return collapsed(left.includes('⏰') || left.includes('@') ? left.replace(REMINDER, ' ') : left);
+	if (to > at) stretches.push({ from: at, to });
+	const [first, ...others] = stretches.filter((each) => beforeBlanks(raw, each.from, each.to) > each.from);
+	if (!first) return '';
+	if (others.length === 0) return raw.slice(first.from, first.to);
+	return stretches.map((each) => raw.slice(each.from, each.to)).join(' ');
 }
 
 /** Blanks trimmed, and several of them one. */

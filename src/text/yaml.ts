@@ -71,7 +71,7 @@ export function textOfToken({ type, source }: YamlToken): string | null {
 }
 
 /** The same keys and words come again in every note. */
-const texts = new Memo<string, string | null>(4000);
+const texts = new Memo<string | null>(4000);
 const LONGEST_TEXT = 60;
 
 function readText(type: 'scalar' | 'double-quoted-scalar' | 'single-quoted-scalar', source: string): string | null {
