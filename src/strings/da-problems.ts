@@ -53,7 +53,7 @@ export const daProblems: typeof enProblems = {
 		'value-unexpected': (p) => say`${p.field} rummer en liste eller noget indlejret, hvor der skal stå én værdi. Af en liste tæller kun det første.`,
 		'who-unknown': (p) => say`${p.found} siger ikke, hvem der lovede det, så løftet står uden ansvarlig. Vælg hvem i rækken, eller skriv et navn eller et link.`,
 		'meet-again-undated': () => say`I har aftalt at mødes igen, men linjen har ingen dato. Sæt en på, så den står, hvor du ser den.`,
-		'sensitive-property': (p) => say`${p.found.code === '' ? 'Et tag eller link her' : p.found} kan sige noget om medlemskab eller være en vurdering af et menneske. Tillid skjuler det; slet det, hvis du ikke har en god grund og lov til det.`,
+		'sensitive-property': (p) => say`${p.found.code === '' ? 'Et tag eller link her' : p.found} kan sige noget om medlemskab eller være en vurdering af et menneske. Slet det, hvis du ikke har en god grund og lov til det.`,
 		cpr: () => say`Noget på linjen ligner et CPR-nummer. Det vises ikke her; slet det i noten.`,
 		'me-twice': () => say`Der er mere end én note om dig selv. Vælg i indstillingerne, hvilken der er din på denne enhed.`,
 		'placeholder-unknown': (p) => say`${p.found} i skabelonen er ikke noget, Tillid kan udfylde, så det bliver stående.`,

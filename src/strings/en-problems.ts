@@ -56,7 +56,7 @@ export const enProblems = {
 		'value-unexpected': (p) => say`${p.field} holds a list or something nested where one value belongs. Of a list only the first counts.`,
 		'who-unknown': (p) => say`${p.found} does not say who made the promise, so it stands as unassigned. Choose who in the row, or write a name or a link.`,
 		'meet-again-undated': () => say`You have agreed to meet again, but the line has no date. Set one, so that it stands where you see it.`,
-		'sensitive-property': (p) => say`${p.found.code === '' ? 'A tag or link here' : p.found} may tell of union membership or be a judgement of a person. Tillid hides it; delete it unless you have a good reason and permission.`,
+		'sensitive-property': (p) => say`${p.found.code === '' ? 'A tag or link here' : p.found} may tell of union membership or be a judgement of a person. Delete it unless you have a good reason and permission.`,
 		cpr: () => say`Something on the line looks like a civil registration number. It is not shown here; delete it from the note.`,
 		'me-twice': () => say`There is more than one note of your own. Choose in the settings which one is yours on this device.`,
 		'placeholder-unknown': (p) => say`${p.found} in the template is nothing Tillid can fill in, so it stays as it is.`,

@@ -69,7 +69,7 @@ describe('a problem in words', () => {
 		[{ code: 'name-ambiguous', found: 'Jens', candidates: ['a/Jens Dahl.md', 'b/Jens Ravn.md'] }, '`Jens` passer på flere kolleger, Jens Dahl og Jens Ravn. Gør det til et link til den, du mener.'],
 		[{ code: 'link-ambiguous', found: '[[Jens]]', candidates: ['a/Jens.md', 'b/Jens.md'] }, '`[[Jens]]` passer på flere noter, a/Jens og b/Jens. Skriv mappen med i linket, så det er klart, hvilken du mener.'],
 		[{ code: 'key-twice', field: 'dato', found: '2026-11-01' }, '`dato` står her to gange, og denne tæller ikke. Slet den ene, så Tillid kan skrive her.'],
-		[{ code: 'sensitive-property' }, 'Et tag eller link her kan sige noget om medlemskab eller være en vurdering af et menneske. Tillid skjuler det; slet det, hvis du ikke har en god grund og lov til det.'],
+		[{ code: 'sensitive-property' }, 'Et tag eller link her kan sige noget om medlemskab eller være en vurdering af et menneske. Slet det, hvis du ikke har en god grund og lov til det.'],
 		[{ code: 'held-in-future', found: '2026-12-01' }, '`2026-12-01` ligger forude, men er skrevet op som holdt. Det tæller, når dagen er her; ret det, hvis det er forkert.'],
 		[{ code: 'value-unexpected', field: 'rolle', found: '[a, b]' }, '`rolle` rummer en liste eller noget indlejret, hvor der skal stå én værdi. Af en liste tæller kun det første.'],
 		[{ code: 'yaml-broken', line: 7 }, 'Egenskaberne kan ikke læses fra linje 7. Resten tæller, men Tillid skriver ikke i dem, før det er rettet.'],
