@@ -282,7 +282,7 @@ export const enViews = {
 
 	preview: {
 		title: 'Link shared interests',
-		lead: (topics: number, notes: number) => `${topics} ${topics === 1 ? 'interest' : 'interests'} shared by two or more become links in ${notes} ${notes === 1 ? 'note' : 'notes'}. Nothing is written yet.`,
+		lead: (topics: number, notes: number) => `${topics} ${topics === 1 ? 'interest' : 'interests'} shared by two or more ${topics === 1 ? 'becomes a link' : 'become links'} in ${notes} ${notes === 1 ? 'note' : 'notes'}. Nothing is written yet.`,
 		newNotes: 'New notes',
 		changedNotes: 'Notes that change',
 		before: 'Before',
