@@ -115,6 +115,13 @@ const slideTo = (share) => async (page) => {
 	await slider.fill(String(share));
 	await slider.evaluate((el) => el.scrollIntoView({ block: 'center' }));
 };
+/** On a phone the pairs are folded together at first. */
+const unfoldPairs = async (page) => {
+	const pair = page.locator('.tillid-pair').first();
+	await pair.waitFor({ state: 'attached' });
+	if (!(await pair.isVisible())) await page.locator('.tillid-topics button[data-group="together"]').click();
+	await pair.waitFor();
+};
 const onRow = async (page) => page.locator('.tillid-promise').first().focus();
 const WIDE = [1600, 800];
 
@@ -209,8 +216,8 @@ export const SCREENS = {
 	'coverage-period-menu': { steps: [...coverage, click('.tillid-coverage .text-icon-button'), see('.menu')], clip: ROOT },
 	topics: { steps: topics, clip: ROOT, docs: [1180] },
 	'topics-no-hits': { steps: [...topics, state('topics', { query: 'zzz' })], clip: ROOT },
-	'topics-down': { steps: [...topics, scrollTo('.tillid-pair', 'end')], clip: ROOT },
-	'topics-resting': { steps: [...topics, click('.tillid-pair [data-part="dismiss"]'), see('.notice'), state('topics', { resting: true })], clip: ROOT, writes: true },
+	'topics-down': { steps: [...topics, unfoldPairs, scrollTo('.tillid-pair', 'end')], clip: ROOT },
+	'topics-resting': { steps: [...topics, unfoldPairs, click('.tillid-pair [data-part="dismiss"]'), see('.notice'), state('topics', { resting: true })], clip: ROOT, writes: true },
 	circle: { steps: [open('Emner/Vagtplaner.md'), run('who-else'), closeDocks, see('.tillid-circle-line')], clip: ROOT, docs: [1180] },
 	'circle-down': { steps: [open('Emner/Vagtplaner.md'), run('who-else'), closeDocks, see('.tillid-circle-line'), scrollTo('.tillid-circle-section', 'end')], clip: ROOT },
 	'circle-initiative': { steps: [open('Initiativer/Bedre vagtplaner.md'), run('who-else'), closeDocks, see('.tillid-circle-line')], clip: ROOT },
