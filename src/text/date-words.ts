@@ -14,11 +14,26 @@ export function readDateWords(text: string, today: IsoDay): IsoDay | null {
 	if (typed === '' || typed.length > LONGEST) return null;
 	const written = readDateProperty(typed)?.day ?? figures(typed, today);
 	if (written !== null) return written;
-	const words = foldKey(typed.replace(/[.,!]/g, ' ')).split('_').filter((word) => word !== '');
-	return READERS.reduce<IsoDay | null>((found, read) => found ?? read(words, today), null);
+	const words = wordsOf(typed);
+	return READERS.reduce<IsoDay | null>((found, read) => found ?? read(words, today), null) ?? dateWithWeekday(typed, today);
 }
 
 const LONGEST = 60;
+
+function wordsOf(typed: string): readonly string[] {
+	return foldKey(typed.replace(/[.,!]/g, ' ')).split('_').filter((word) => word !== '');
+}
+
+/** "fredag den 11. december", "on Friday, 11/12": a date that falls on the weekday before it. On any other one of the two is a slip, and it is no day. */
+function dateWithWeekday(typed: string, today: IsoDay): IsoDay | null {
+	const [first = '', ...others] = typed.split(' ').filter((word) => word !== '');
+	const [name = '', ...date] = COMING.has(wordsOf(first).join(' ')) ? others : [first, ...others];
+	const wanted = weekdayWord(wordsOf(name).join(' '));
+	if (wanted === null || date.length === 0) return null;
+	const rest = date.join(' ');
+	const day = readDateProperty(rest)?.day ?? figures(rest, today) ?? monthDay(wordsOf(rest), today);
+	return day !== null && weekdayOf(day) === wanted ? day : null;
+}
 
 type Read = (words: readonly string[], today: IsoDay) => IsoDay | null;
 
@@ -52,8 +67,16 @@ function weekday(words: readonly string[], today: IsoDay): IsoDay | null {
 	if (after === '' && ((before === 'i' && weekdayWord(word) === null) || LAST.has(before))) return addDays(today, ahead === 7 ? -7 : ahead - 7);
 	const inNextWeek = addDays(today, 7 - weekdayOf(today) + wanted);
 	if ((after === '' && NEXT_WEEK.has(before)) || (after === 'i naeste uge' || after === 'next week')) return inNextWeek;
-	if (after === 'om en uge' || after === 'a week' || after === 'week') return addDays(today, ahead + 7);
-	return after === '' && (before === '' || COMING.has(before)) ? addDays(today, ahead) : null;
+	if (after === 'a week' || after === 'week') return addDays(today, ahead + 7);
+	if (before !== '' && !COMING.has(before)) return null;
+	const coming = addDays(today, ahead);
+	return after === '' ? coming : wholeWeeksAfter(words.slice(at + 1), coming);
+}
+
+/** "fredag om to uger", "fredag om 14 dage" count from the coming Friday; a span that ends on another weekday is no such phrase. */
+function wholeWeeksAfter(words: readonly string[], coming: IsoDay): IsoDay | null {
+	const day = words[0] === 'om' ? span(words, coming) : null;
+	return day !== null && weekdayOf(day) === weekdayOf(coming) ? day : null;
 }
 
 /** "i torsdags" has an s of its own. */
