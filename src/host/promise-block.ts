@@ -47,7 +47,10 @@ class PromiseBlock extends MarkdownRenderChild implements HoverParent {
 		const discretion = keepDiscreet(containerEl, () => session.mask);
 		this.register(() => discretion.end());
 		this.redraw();
-		const waits = new WhenShown(containerEl, () => this.update());
+		const waits = new WhenShown(containerEl, () => {
+			this.update();
+			discretion.again();
+		});
 		this.register(() => waits.end());
 		this.registerEvent(session.on('changed', () => waits.soon()));
 		this.register(

@@ -2,7 +2,7 @@
 import type { Mask } from './discreet-names';
 
 /** Attributes that are read aloud or shown on hover. */
-const SPOKEN: readonly string[] = ['aria-label', 'aria-description', 'title', 'data-tooltip'];
+const SPOKEN: readonly string[] = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'data-tooltip'];
 
 export interface Discretion {
 	/** Masks what stands there already: the names to mask may be others now. */

@@ -53,7 +53,8 @@ test.describe('with people in it', () => {
 		notes: {
 			'Kolleger/Hanne Holm.md': '---\ntype: kollega\nmedlem: ja\n---\n',
 			'Kolleger/Ali Demir.md': '---\ntype: kollega\n---\n',
-			'Samtaler/2026-11-20 Hanne Holm.md': '---\ntype: samtale\nkollega: "[[Hanne Holm]]"\ndato: 2026-11-20\nstatus: holdt\nmine_interesser: [Kor]\n---\n## 5. Forpligtelse\n- [ ] Hanne: ringer til Ali Demir\n- [ ] Jeg: finder en stol\n',
+			'Samtaler/2026-11-20 Hanne Holm.md': '---\ntype: samtale\nkollega: "[[Hanne Holm]]"\ndato: 2026-11-20\nstatus: holdt\nmine_interesser: [Kor]\n---\n## 5. Forpligtelse\n- [ ] Hanne: ringer til Ali Demir og Kim Krag\n- [ ] Jeg: finder en stol\n',
+			'Løfter.md': '```tillid\n```\n',
 			'Mig.md': '---\ntype: mig\nname: Maria\n---\n',
 			'Anden.md': '---\ntype: mig\nname: Lone\n---\n',
 		},
@@ -87,6 +88,21 @@ test.describe('with people in it', () => {
 		await app.page.keyboard.type('h');
 		await expect(choices).toHaveText(['Hanne Holm']);
 		await app.page.keyboard.press('Escape');
+		await app.openNote('Samtaler/2026-11-20 Hanne Holm.md');
+		await app.runCommand('close-conversation');
+		await app.page.getByRole('slider').fill('95');
+		await expect(app.page.getByRole('slider')).toHaveAttribute('aria-valuetext', /kun H, der talte/);
+		await app.page.keyboard.press('Escape');
+		// Whoever becomes a colleague is hidden too where the name stands already.
+		await app.openNote('Løfter.md');
+		await app.page.evaluate(async () => {
+			const leaf = window.standIn.app.workspace.getMostRecentLeaf();
+			const state = leaf?.getViewState();
+			if (leaf && state) await leaf.setViewState({ ...state, state: { ...state.state, mode: 'preview' } });
+		});
+		await expect(app.page.locator('.tillid-block')).toContainText('ringer til AD og Kim Krag');
+		await app.writeNote('Kolleger/Kim Krag.md', '---\ntype: kollega\n---\n');
+		await expect(app.page.locator('.tillid-block')).toContainText('ringer til AD og KK');
 		await app.command('Tjek noter');
 		const check = app.page.locator('.workspace-leaf-content[data-type="tillid-note-check"]');
 		await expect(check).toContainText('Kolleger/HH, linje 3');
