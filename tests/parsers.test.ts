@@ -156,12 +156,12 @@ describe('any text', () => {
 	it('is a note of a vault of which everything can be asked', () => {
 		holds(fc.array(note, { minLength: 2, maxLength: 5 }), (texts) => {
 			const index = vaultOf({ 'Kolleger/Hanne.md': '---\ntype: kollega\n---\n', ...Object.fromEntries(texts.map((text, at) => [`Samtaler/2026-11-0${at + 1} Hanne.md`, text])) });
-			const count = listCommitments(index, ASKING).length;
+			listCommitments(index, ASKING);
 			listProblems(index, ASKING);
 			listRelationships(index, ASKING);
 			listTopics(index, ASKING);
 			for (const [at] of texts.entries()) index.remove(`Samtaler/2026-11-0${at + 1} Hanne.md`);
-			expect([listCommitments(index, ASKING), listRelationships(index, ASKING).length, count >= 0]).toEqual([[], 1, true]);
+			expect([listCommitments(index, ASKING), listRelationships(index, ASKING).length]).toEqual([[], 1]);
 		});
 	});
 

@@ -151,7 +151,7 @@ test.describe('with people in it', () => {
 		await app.command('Tjek noter');
 		const check = page.locator('.workspace-leaf-content[data-type="tillid-note-check"]');
 		await check.getByRole('button', { name: 'Ret til Hanne Holm' }).click();
-		await expect(page.locator('.modal ins')).toHaveText('n');
+		await expect(page.locator('.modal ins')).toHaveText('Hanne');
 		expect(await app.readNote(path)).toBe(text);
 		await page.getByRole('button', { name: 'Ret det' }).click();
 		await expect(page.locator('.modal')).toHaveCount(0);
@@ -163,6 +163,13 @@ test.describe('with people in it', () => {
 		await app.command('Fortryd den seneste ændring');
 		await app.command('Fortryd den seneste ændring');
 		await expect.poll(() => app.readNote(path)).toBe(text);
+
+		await app.writeNote(path, text.replace('dato', 'initiativ: ["[[Projekter/Ro]]", "[[Bedre vagter]]"]\ndato'));
+		for (const [name, made] of [['Ro', 'Projekter/Ro.md'], ['Bedre vagter', 'Bedre vagter.md']] as const) {
+			await check.getByRole('button', { name: `Opret initiativet ${name}` }).click();
+			await expect.poll(async () => (await app.allNotes()).get(made)).toBe('---\ntype: initiativ\n---\n');
+			await expect(check.getByRole('button', { name: `Opret initiativet ${name}` })).toHaveCount(0);
+		}
 	});
 
 	test('settings that cannot be understood are told, copied, and taken again when another device mends them', async ({ tillid: app }) => {
