@@ -29,6 +29,9 @@ export function drawCoverage(el: HTMLElement, port: ViewPort, state: CoverageSta
 	return new CoverageView(el, port, state);
 }
 
+/** "10 af 18" stays on one line; "ingen af 18 endnu" would make a narrow column too wide. */
+const WHOLE = 12;
+
 type Line = { readonly key: string; readonly label: string; readonly cells: readonly CellView[]; readonly sum: boolean };
 
 class CoverageView extends Drawing<CoverageData, CoverageState> {
@@ -135,7 +138,7 @@ class CoverageView extends Drawing<CoverageData, CoverageState> {
 		}
 		const button = td.createEl('button', { cls: 'tillid-cell', attr: { type: 'button', 'aria-label': cell.label, 'aria-expanded': String(cell.open), 'data-part': `cell ${column}`, tabindex: -1 } });
 		if (!sum) drawCoveragePicture(button, cell.people, cell.met);
-		button.createSpan({ text: wholePieces(cell.words) });
+		button.createSpan({ text: wholePieces(cell.words, WHOLE) });
 		button.addEventListener('click', () => this.press(cell.place, cell.open));
 	}
 

@@ -7,6 +7,9 @@ import { drawRowActions } from './relationship-row-view';
 import { drawRhythmShape } from './rhythm-shape';
 import { wholePieces } from './whole-pieces';
 
+/** "Promises: 2 theirs" stays on one line. */
+const WHOLE = 18;
+
 export function drawCard(li: HTMLElement, row: RelationshipRow, port: ViewPort): void {
 	li.empty();
 	li.dataset['rove'] = row.key;
@@ -17,7 +20,7 @@ export function drawCard(li: HTMLElement, row: RelationshipRow, port: ViewPort):
 	drawRhythmShape(rhythm, row.rhythm.shape);
 	rhythm.createSpan({ text: row.rhythm.words });
 	if (row.rhythm.detail !== '') port.tooltip(rhythm, `${row.rhythm.words}. ${row.rhythm.detail}`);
-	if (row.line !== '' && row.line !== row.role) main.createDiv({ cls: 'tillid-sub', text: wholePieces(row.line) });
+	if (row.line !== '' && row.line !== row.role) main.createDiv({ cls: 'tillid-sub', text: wholePieces(row.line, WHOLE) });
 	const { shared = [], unknown = '' } = row.card ?? {};
 	if (shared.length > 0) drawShared(main.createDiv({ cls: 'tillid-sub' }), shared, port);
 	if (unknown !== '') main.createDiv({ cls: 'tillid-sub', text: unknown });
