@@ -86,7 +86,7 @@ function tellFailed(name, { language, widths }, error) {
 }
 
 async function draw(server, name, { language, themes, widths }) {
-	const { steps, bare = true, ring = false } = SCREENS[name];
+	const { steps, bare = true, ring = false, apart = false } = SCREENS[name];
 	const [width, ...narrower] = widths;
 	const [first] = themes;
 	const page = await browser.newPage({ viewport: viewportOf(width), timezoneId: 'Europe/Copenhagen', locale: language === 'da' ? 'da-DK' : 'en-GB', colorScheme: first, reducedMotion: 'reduce' });
@@ -105,7 +105,7 @@ async function draw(server, name, { language, themes, widths }) {
 			if (narrower.length > 0) await draw(server, name, { language, themes, widths: narrower });
 			return;
 		}
-		for (const other of look !== null && language === 'da' ? ['da', 'en'] : [language]) {
+		for (const other of look !== null && language === 'da' && !apart ? ['da', 'en'] : [language]) {
 			if (other !== language) await page.evaluate(speak, other);
 			for (const each of other === language ? narrower : widths) {
 				await page.setViewportSize(viewportOf(each));

@@ -128,7 +128,7 @@ const WIDE = [1600, 800];
 /**
  * By name: `steps` after the start; `clip`, the element that is shown (the whole page without it); `vault`, another
  * than the sample; `docs`, at which widths the docs show it; `widths`, where it is there at all; `writes`, the notes
- * are others afterwards; `bare`, false for the page of the demo.
+ * are others afterwards; `apart`, each language on a page of its own, for what was chosen goes with the words; `bare`, false for the page of the demo.
  */
 export const SCREENS = {
 	overview: { steps: [run('open-relationships'), run('open-commitments'), see('.tillid-person'), see('.tillid-promise')], docs: [1440] },
@@ -139,7 +139,7 @@ export const SCREENS = {
 	'relationships-rhythm': { steps: [...people, state('relationships', { group: 'rhythm', sort: 'name', rhythm: 'overdue', department: null, promises: true }), see('.tillid-pill')], clip: ROOT },
 	'relationships-columns': { steps: [...people, state('relationships', { columns: ['rhythm', 'last', 'next', 'mine', 'theirs', 'shared', 'department', 'shift', 'tier', 'organizer', 'interests', 'values', 'resources', 'count', 'contact'] })], clip: ROOT, widths: WIDE },
 	'relationships-cards': { steps: [...people, state('relationships', { layout: 'cards' }), see('.tillid-card')], clip: ROOT, widths: WIDE },
-	'relationships-selected': { steps: selectPeople, clip: ROOT },
+	'relationships-selected': { steps: selectPeople, clip: ROOT, apart: true },
 	'relationships-no-hits': { steps: [...people, state('relationships', { query: 'zzz' }), see('.tillid-empty')], clip: ROOT },
 	'relationships-filter-menu': { steps: [...people, click('.tillid-toolbar .text-icon-button'), see('.menu')], clip: ROOT, widths: WIDE },
 	'relationships-columns-menu': { steps: [...people, async (page) => page.locator('.tillid-toolbar .text-icon-button').nth(3).click(), see('.menu')], clip: ROOT, widths: WIDE },
@@ -170,10 +170,10 @@ export const SCREENS = {
 	'commitments-no-hits': { steps: [...promises, state('commitments', { query: 'zzz', searching: true }), see('.tillid-empty')], clip: COMMITMENTS },
 	'commitments-filter-menu': { steps: [...promises, async (page) => page.locator('.tillid-pane-head .nav-action-button').nth(1).click(), see('.menu')], clip: COMMITMENTS },
 	'commitments-group-menu': { steps: [...promises, async (page) => page.locator('.tillid-pane-head .nav-action-button').nth(2).click(), see('.menu')], clip: COMMITMENTS },
-	'commitments-hover': { steps: [...promises, async (page) => page.locator('.tillid-promise').nth(3).hover()], clip: COMMITMENTS, widths: WIDE },
+	'commitments-hover': { steps: [...promises, async (page) => page.locator('.tillid-promise').nth(3).hover()], clip: COMMITMENTS, widths: WIDE, apart: true },
 	'commitments-row-menu': { steps: [...promises, async (page) => page.locator('.tillid-promise').first().hover(), click('.tillid-promise [data-part="menu"]'), see('.menu')], clip: COMMITMENTS },
-	'commitments-selected': { steps: selectPromises, clip: COMMITMENTS },
-	'commitments-keyboard': { steps: [...promises, onRow, press('ArrowDown')], clip: COMMITMENTS, ring: true, widths: WIDE },
+	'commitments-selected': { steps: selectPromises, clip: COMMITMENTS, apart: true },
+	'commitments-keyboard': { steps: [...promises, onRow, press('ArrowDown')], clip: COMMITMENTS, ring: true, widths: WIDE, apart: true },
 	'move-due': { steps: [...promises, onRow, press('d'), see('.modal input'), type('om 2')] },
 	keys: { steps: [...promises, onRow, type('?'), see('.modal')] },
 	'pick-initiative': { steps: [...selectPromises, async (page) => page.locator('.tillid-promise').first().focus(), press('m'), see('.menu'), choose(6), see('.prompt')], widths: WIDE },
@@ -217,7 +217,7 @@ export const SCREENS = {
 	topics: { steps: topics, clip: ROOT, docs: [1180] },
 	'topics-no-hits': { steps: [...topics, state('topics', { query: 'zzz' })], clip: ROOT },
 	'topics-down': { steps: [...topics, unfoldPairs, scrollTo('.tillid-pair', 'end')], clip: ROOT },
-	'topics-resting': { steps: [...topics, unfoldPairs, click('.tillid-pair [data-part="dismiss"]'), see('.notice'), state('topics', { resting: true })], clip: ROOT, writes: true },
+	'topics-resting': { steps: [...topics, unfoldPairs, click('.tillid-pair [data-part="dismiss"]'), see('.notice'), click('.tillid-topics .tillid-more .tillid-text-button'), see('.tillid-pairs + .tillid-more + .tillid-more + .tillid-pairs > li')], clip: ROOT, writes: true },
 	circle: { steps: [open('Emner/Vagtplaner.md'), run('who-else'), closeDocks, see('.tillid-circle-line')], clip: ROOT, docs: [1180] },
 	'circle-down': { steps: [open('Emner/Vagtplaner.md'), run('who-else'), closeDocks, see('.tillid-circle-line'), scrollTo('.tillid-circle-section', 'end')], clip: ROOT },
 	'circle-initiative': { steps: [open('Initiativer/Bedre vagtplaner.md'), run('who-else'), closeDocks, see('.tillid-circle-line')], clip: ROOT },
