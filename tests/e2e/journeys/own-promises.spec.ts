@@ -23,7 +23,8 @@ test('leads from the pane to the months and on to their promises, by mouse and b
 	await app.pane.getByRole('button', { name: 'Gruppér' }).click();
 	await app.chooseInMenu('Mine egne løfter over månederne');
 	const view = app.page.locator('.workspace-leaf-content[data-type="tillid-own-promises"]');
-	const picture = view.getByRole('group', { name: 'Mine egne løfter de sidste 12 måneder: 1 holdt til tiden, 1 holdt senere, 1 bortfaldet, 1 åbne.' });
+	const picture = view.getByRole('group', { name: 'Mine egne løfter de sidste 12 måneder: 1 holdt til tiden, 1 holdt senere, 1 bortfaldet, 1 åbent.' });
+	await expect(picture).toBeVisible();
 	await expect(view.getByText('Holdt senere er holdt efter den dag, der var aftalt.')).toBeVisible();
 
 	const november = view.getByRole('button', { name: 'november 2026: 1 holdt til tiden, 1 holdt senere, 1 åbent' });
