@@ -6,6 +6,7 @@ import type { Asking } from './asking';
 import { byCodeUnits } from './code-units';
 import { conversationFacts } from './conversation-facts';
 import { isOfKind } from './kind-record';
+import { kindSpellings } from './kind-spelling';
 import { knownPairs } from './known-pairs';
 import { listRelationships } from './list-relationships';
 import { topicsByKey } from './list-topics';
@@ -70,11 +71,13 @@ function isPersonal(plane: Plane | null): boolean {
 }
 
 function sharedTopics(index: VaultIndex, asking: Asking, haves: ReadonlyMap<string, ReadonlySet<string>>, put: Put): void {
+	const spellings = kindSpellings(index, asking);
 	for (const [key, topic] of topicsByKey(index, asking)) {
 		const people = [...(haves.get(key) ?? [])];
 		if (topic.kind === 'resource' || people.length < 2 || people.length > TOO_COMMON) continue;
+		const label = topic.path === null ? spellings(topic) : topic.label;
 		for (const [at, a] of people.entries()) {
-			for (const b of people.slice(at + 1)) put(a, b, { is: 'shared', topic: key, label: topic.label });
+			for (const b of people.slice(at + 1)) put(a, b, { is: 'shared', topic: key, label });
 		}
 	}
 }
@@ -82,6 +85,7 @@ function sharedTopics(index: VaultIndex, asking: Asking, haves: ReadonlyMap<stri
 /** Whoever leads an initiative or takes part in it needs what it needs. Not where one of them, or the user among them, has it already. */
 function needsMet(index: VaultIndex, asking: Asking, haves: ReadonlyMap<string, ReadonlySet<string>>, open: ReadonlySet<string>, put: Put): void {
 	const topics = topicsByKey(index, asking);
+	const spellings = kindSpellings(index, asking);
 	for (const { path, label: initiativeLabel, status, people, me } of listSubjects(index, asking)) {
 		const record = path === null ? undefined : index.get(path);
 		if (!isOfKind(record, 'initiative') || status === 'done' || status === 'dropped') continue;
@@ -90,7 +94,7 @@ function needsMet(index: VaultIndex, asking: Asking, haves: ReadonlyMap<string, 
 			const known = topics.get(topic);
 			const isMet = people.some((person) => having.has(person)) || (me && known?.me === true);
 			if (isMet || having.size > TOO_COMMON) continue;
-			const label = known?.label ?? words;
+			const label = known?.path === null ? spellings(known) : known?.label ?? words;
 			for (const needs of people.filter((person) => open.has(person))) {
 				for (const has of having) put(needs, has, { is: 'need', topic, label, needs, has, initiative: record.path, initiativeLabel });
 			}

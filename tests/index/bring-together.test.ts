@@ -20,6 +20,7 @@ const B = note('kollega', ['interesser: kor']);
 describe('who could be brought together', () => {
 	it.each<[string, Notes, readonly string[]]>([
 		['an interest', { 'a.md': A, 'b.md': B }, ['a.md + b.md: Kor']],
+		['an interest, spelled as Topics spells it', { 'a.md': note('kollega', ['interesser: KOR']), 'b.md': B, 'c.md': note('kollega', ['interesser: Kor', 'kontakt_ikke: ja']) }, ['a.md + b.md: Kor']],
 		['a value', { 'a.md': note('kollega', ['værdier: Ro']), 'b.md': note('kollega', ['værdier: "[[Ro]]"']), 'Ro.md': note('værdi') }, ['a.md + b.md: Ro']],
 		['what was heard in a conversation', { 'a.md': A, 'b.md': note('kollega'), 's.md': held('b', '2026-11-05', [], 'interesser: Kor') }, ['a.md + b.md: Kor']],
 		[
