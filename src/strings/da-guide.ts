@@ -40,10 +40,10 @@ export const daGuide: typeof enGuide = {
 		there: 'Eksemplet er der allerede.',
 		none: 'Der er ikke noget eksempel at fjerne.',
 		removed: (n) => (n === 1 ? 'Én eksempelnote er lagt i papirkurven.' : `${n} eksempelnoter er lagt i papirkurven.`),
-		changedTitle: 'Nogle af noterne er ændret',
-		changedText: (names) => `Du har skrevet i ${names}. Skal de også i papirkurven?`,
-		removeAll: 'Fjern dem alle',
-		removeUntouched: () => 'Behold dem, jeg har ændret',
+		changedTitle: 'Du har skrevet i eksemplet',
+		changedText: (names) => `Det gælder ${names}. Skal det også i papirkurven?`,
+		removeAll: 'Fjern det hele',
+		removeUntouched: () => 'Behold det, jeg har ændret',
 	},
 
 	uri: {
