@@ -92,9 +92,13 @@ export function briefingOn(index: VaultIndex, asking: Asking, colleague: string,
 	};
 }
 
+/** What stands as `mine` in a conversation that somebody else led is theirs, and not the user's. */
+const NOT_MINE: Mutuality = { both: [], silent: null };
+
 function lastOf(index: VaultIndex, asking: Asking, { lastConversation: day, lastConversationPath: path }: Relationship): Briefing['last'] {
 	const facts = path === null ? undefined : conversationFacts(index, asking).get(path);
-	return day !== null && path !== null && facts ? { path, day, mutuality: mutualityOf(facts.record.content) } : null;
+	if (day === null || path === null || !facts) return null;
+	return { path, day, mutuality: facts.ledByOther === null ? mutualityOf(facts.record.content) : NOT_MINE };
 }
 
 function caresIn({ cares }: Relationship): readonly Care[] {

@@ -47,6 +47,16 @@ describe('a briefing', () => {
 		expect(briefing?.last).toEqual({ path: 'Samtaler/2026-11-05 Hanne Holm.md', day: '2026-11-05', mutuality: { both: [], silent: 'me' } });
 	});
 
+	it('says nothing of what the user told in a conversation that somebody else led', () => {
+		const index = vaultOf({
+			'Mig.md': note('mig'),
+			'Lone.md': note('kollega'),
+			[HANNE]: note('kollega'),
+			'Samtaler/a.md': held('Hanne Holm', '2026-11-05', [], 'samtalefører: "[[Lone]]"', 'værdier: [Ro]', 'mine_værdier: [Orden]'),
+		});
+		expect(briefingOn(index, ASKING, HANNE, [])?.last?.mutuality).toEqual({ both: [], silent: null });
+	});
+
 	it('tells what they have that an initiative needs, and nothing that only I have', () => {
 		const index = vaultOf({
 			'Mig.md': note('mig', ['ressourcer: [Bil]']),
