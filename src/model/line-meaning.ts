@@ -125,9 +125,15 @@ function valueStart({ value, valueFrom }: { readonly value: string; readonly val
 
 /** Nothing but tags, signs of emphasis, and date signs that wait for their date. */
 function isWordless(text: string): boolean {
-	if (/^[a-zA-Z0-9[\u00C0-\u024F]/.test(text)) return false;
+	if (beginsWithWord(text.charCodeAt(0))) return false;
 	return text.split(' ').every((word) => {
 		const bare = word.replace(/[*_]/g, '').replace('\uFE0F', '');
 		return bare === '' || (bare.startsWith('#') && bare.length > 1) || dateSign(bare) !== null;
 	});
+}
+
+/** A letter, a digit or a bracket, as most lines begin. Told by its code: asking a regular expression took 2 % of reading a vault. */
+function beginsWithWord(code: number): boolean {
+	if (code >= 0x61) return code <= 0x7a || (code >= 0xc0 && code <= 0x24f);
+	return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5b);
 }

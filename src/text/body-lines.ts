@@ -50,8 +50,13 @@ interface OpenBlock {
 }
 
 const CODE_INDENT = 4;
+
 /** No mark that begins a block. */
-const BEGINS_PLAINLY = /[A-Za-z\u00c0-\u024f]/;
+function isLetter(code: number): boolean {
+	if (code >= 0x61) return code <= 0x7a || (code >= 0xc0 && code <= 0x24f);
+	return code >= 0x41 && code <= 0x5a;
+}
+
 const HIDDEN: LineBlock = { kind: 'hidden' };
 const TEXT: LineBlock = { kind: 'text' };
 
@@ -68,7 +73,7 @@ class Walk {
 	read(from: number, to: number): LineBlock {
 		if (this.hiding !== null && this.staysHidden(this.hiding, from, to)) return HIDDEN;
 		this.hiding = null;
-		if (to === from || BEGINS_PLAINLY.test(this.text.charAt(from))) return this.plain(to === from);
+		if (to === from || isLetter(this.text.charCodeAt(from))) return this.plain(to === from);
 		const prefix = readPrefix(this.text, from, to, Infinity, (quoted) => (this.levels[quoted]?.length ?? 0) > 0);
 		this.enter(prefix);
 		if (prefix.contentFrom >= to) {

@@ -6,7 +6,7 @@ import { findInlineFields, type InlineField } from './inline-fields';
 import { findLinks, type Link } from './links';
 import { readTaskBox } from './list-marker';
 import { foldKey } from './names';
-import { dateSign, isTaskDate, taskField, type TaskDateKind } from './task-signs';
+import { dateSign, FIRST_SIGN, isTaskDate, taskField, type TaskDateKind } from './task-signs';
 import { beforeBlanks, readTail, type TailPiece } from './task-tail';
 import { collapsed, describeTask } from './task-words';
 
@@ -84,7 +84,7 @@ export function readTaskLine(raw: string, options: TaskLineOptions): TaskLine | 
 	const tail = readTail(raw, bodyFrom, bodyTo, fields, (key) => options.ownField(key));
 	const run = tail.filter(({ inRun }) => inRun);
 	const dates = [...signDates(run), ...fieldDates(fields)];
-	const first = (kind: TaskDateKind): TaskDate | null => dates.find((date) => date.kind === kind) ?? null;
+	const first = (kind: TaskDateKind): TaskDate | null => (dates.length === 0 ? null : (dates.find((date) => date.kind === kind) ?? null));
 	const onCompletion = completionOf(run, fields);
 	return {
 		mark: box.mark,
@@ -143,6 +143,7 @@ const MEANS_SOMETHING = '[(`%<#@';
 /** ` ^id` at the end of the line. */
 function readBlockId(raw: string, bodyFrom: number): { readonly bodyTo: number; readonly blockId: string | null } {
 	const end = beforeBlanks(raw, bodyFrom, raw.length);
+	if (!raw.includes('^', bodyFrom)) return { bodyTo: end, blockId: null };
 	let start = end;
 	while (start > bodyFrom && /[a-zA-Z0-9-]/.test(raw.charAt(start - 1))) start -= 1;
 	const begins = start < end && raw.charAt(start - 1) === '^' && (start - 1 === bodyFrom || raw.charAt(start - 2) === ' ');
@@ -188,13 +189,10 @@ function unreadFields(fields: readonly InlineField[]): readonly UnreadDate[] {
 
 const LONGEST_FOUND = 40;
 
-/** Letters and marks of text come before all signs in Unicode. */
-const FIRST_SIGN = 0x2300;
-
 /** Date signs that stand outside the run, or with what is no date. */
 function unreadSigns(raw: string, from: number, to: number, dates: TaskLine['dates'], apart: readonly (readonly Span[])[]): readonly UnreadDate[] {
-	const read = new Set(dates.map((date) => date.from));
 	const unread: UnreadDate[] = [];
+	let read: ReadonlySet<number> | null = null;
 	for (let at = from; at < to; ) {
 		if (raw.charCodeAt(at) < FIRST_SIGN) {
 			at += 1;
@@ -202,8 +200,9 @@ function unreadSigns(raw: string, from: number, to: number, dates: TaskLine['dat
 		}
 		const code = raw.codePointAt(at) ?? 0;
 		const char = String.fromCodePoint(code);
-		if (dateSign(char) !== null && !read.has(at) && !apart.some((spans) => isWithin(spans, at))) {
-			unread.push({ from: at, found: foundAt(raw, at, char.length, to) });
+		if (dateSign(char) !== null) {
+			read ??= new Set(dates.map((date) => date.from));
+			if (!read.has(at) && !apart.some((spans) => isWithin(spans, at))) unread.push({ from: at, found: foundAt(raw, at, char.length, to) });
 		}
 		at += char.length;
 	}

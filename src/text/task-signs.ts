@@ -23,6 +23,9 @@ const FIELDS: ReadonlyMap<string, TaskPart> = new Map([
 	['repeat', 'repeat'], ['priority', 'priority'], ['id', 'id'], ['dependson', 'depends'], ['oncompletion', 'on-completion'],
 ]);
 
+/** Letters and marks of text come before all signs in Unicode. */
+export const FIRST_SIGN = 0x2300;
+
 const WRITTEN: Record<TaskDateKind, { readonly sign: string; readonly key: string }> = {
 	due: { sign: '📅', key: 'due' },
 	scheduled: { sign: '⏳', key: 'scheduled' },

@@ -2,7 +2,7 @@
 // The first thing that is none of these ends it.
 import { isoDay, type IsoDay } from './dates';
 import type { InlineField } from './inline-fields';
-import { dateSign, isPrioritySign, taskField, valueSign, type TaskDateKind, type TaskPart } from './task-signs';
+import { dateSign, FIRST_SIGN, isPrioritySign, taskField, valueSign, type TaskDateKind, type TaskPart } from './task-signs';
 
 export type TailPiece = {
 	readonly from: number;
@@ -67,6 +67,8 @@ const VALUES: ReadonlyMap<TaskPart, RegExp> = new Map([
 
 class TailReader {
 	private field: number;
+	/** Without it no tag is looked for, letter by letter. */
+	private readonly mayBeTagged: boolean;
 
 	constructor(
 		private readonly line: string,
@@ -75,6 +77,7 @@ class TailReader {
 		private readonly ownField: (key: string) => boolean,
 	) {
 		this.field = fields.length - 1;
+		this.mayBeTagged = line.includes('#', from);
 	}
 
 	/** The piece that ends at an offset, which lies behind no blank; null if none does. */
@@ -116,6 +119,7 @@ class TailReader {
 	}
 
 	private tag(end: number, inRun: boolean): TailPiece | null {
+		if (!this.mayBeTagged) return null;
 		let start = end;
 		while (start > this.from && !NOT_IN_TAG.test(this.line.charAt(start - 1))) start -= 1;
 		const opens = start < end && start > this.from && this.line.charAt(start - 1) === '#';
@@ -127,6 +131,7 @@ class TailReader {
 	private signBefore(offset: number): { readonly char: string; readonly from: number } | null {
 		let at = beforeBlanks(this.line, this.from, offset);
 		if (this.line.charAt(at - 1) === '\ufe0f') at -= 1;
+		if (at > this.from && this.line.charCodeAt(at - 1) < FIRST_SIGN) return null;
 		const wide = at - 2 >= this.from ? this.line.codePointAt(at - 2) : undefined;
 		const from = wide !== undefined && wide > 0xffff ? at - 2 : at - 1;
 		return from >= this.from ? { char: this.line.slice(from, at), from } : null;

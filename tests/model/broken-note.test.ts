@@ -51,6 +51,8 @@ describe('YAML that plainly reads', () => {
 		['tags:\n  - kage\n  - "nem, hurtig"\nnavn: \'Æblekage\'\n'],
 		['tags:\n- kage\n\nnavn:\n'],
 		['a: b\r\nc: "d"\r\n'],
+		['tags: [idé, møde/referat,til-senere ]\noprettet: 2026-11-05\n'],
+		['tags: []\n'],
 		[''],
 	])('%j', (source) => {
 		expect(readsPlainly(source)).toBe(true);
@@ -61,6 +63,12 @@ describe('YAML that plainly reads', () => {
 		['a: b\na: c\n'],
 		['a: "b\n'],
 		['a: [b\n'],
+		['a: [b] c\n'],
+		['a: [b,, c]\n'],
+		['a: [b #c]\n'],
+		['a: [b: c]\n'],
+		['a: [b]\n  - c\n'],
+		['a: [[b]]\n'],
 		['a: b: c\n'],
 		['\ta: b\n'],
 		['  a: b\nc: d\n'],

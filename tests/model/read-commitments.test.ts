@@ -209,6 +209,11 @@ describe('among the other lines', () => {
 		expect(readLines(['Se [[Bo Lund]] [x] ']).lines).toEqual([]);
 	});
 
+	it.each(['- [ ]\tjeg: ringer til [[Hanne Holm]]', '-\t[ ]\tjeg: ringer til [[Hanne Holm]]', '1.\t[ ] jeg: ringer til [[Hanne Holm]]'])('a note that is not ours: a tab after the box or marker, %j', (line) => {
+		const { lines } = readLines(['Noter fra mødet', line, 'og mere.']);
+		expect(lines.map((each) => [each.line, each.text])).toEqual([[2, 'jeg: ringer til [[Hanne Holm]]']]);
+	});
+
 	it('a line of a note that is not ours carries its own problems', () => {
 		const record = readLines(['- [ ] [[Bo Lund]] ringer [kind:: bug] 📅 2026-02-30']);
 		expect(record.problems).toEqual([]);
