@@ -110,7 +110,7 @@ export const enPeople = {
 	coverage: {
 		title: 'Whom have you talked with?',
 		department: 'Department',
-		total: 'All together',
+		total: 'Total',
 		everybody: 'Everybody',
 		noDepartment: 'No department',
 		noShift: 'No shift',
