@@ -45,6 +45,7 @@ export const daBriefing: typeof enBriefing = {
 		noPromises: 'Ingen imellem jer endnu.',
 		promises: (open, kept) => [...(open === 0 && kept > 0 ? [] : [open === 1 ? '1 åbent' : `${open} åbne`]), ...(kept === 0 ? [] : [`${kept} holdt`])].join(', '),
 		needs: (resource, mineToo) => `har brug for ${resource}${mineToo ? ', som du også har' : ''}`,
+		contribute: (resource) => `Bidrage med ${resource}`,
 		promiseOf: (resource) => `Nyt løfte: ${resource}`,
 		since: (day) => `siden ${day}`,
 		fourToBegin: 'Fire spørgsmål at begynde med:',

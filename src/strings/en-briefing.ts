@@ -49,6 +49,7 @@ export const enBriefing = {
 		noPromises: 'None between you yet.',
 		promises: (open: number, kept: number) => [...(open === 0 && kept > 0 ? [] : [`${open} open`]), ...(kept === 0 ? [] : [`${kept} kept`])].join(', '),
 		needs: (resource: string, mineToo: boolean) => `needs ${resource}${mineToo ? ', which you have too' : ''}`,
+		contribute: (resource: string) => `Contribute ${resource}`,
 		promiseOf: (resource: string) => `New promise: ${resource}`,
 		since: (day: string) => `since ${day}`,
 		fourToBegin: 'Four questions to begin with:',

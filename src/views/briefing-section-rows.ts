@@ -157,7 +157,7 @@ function matchSection({ matches }: Briefing, { strings }: DaySpeech): Section | 
 			words: initiativeName,
 			opens: { path: initiative, line: null },
 			aside: words.needs(label, has === 'both'),
-			promise: { words: label, initiative },
+			promise: { words: words.contribute(label), initiative },
 		}),
 	);
 	return lines.length === 0 ? null : { key: 'matches', count: String(lines.length), lines };

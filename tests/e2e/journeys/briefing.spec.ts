@@ -47,9 +47,9 @@ test('makes a promise of what the colleague can bring into play', async ({ tilli
 	await app.openNote(HANNE);
 	await app.command('Åbn briefing');
 	await expect(briefingOf(app).getByText('Bedre vagtplaner')).toBeVisible();
-	await briefingOf(app).getByRole('button', { name: 'Nyt løfte: Erfaring med vagtplanlægning' }).click();
+	await briefingOf(app).getByRole('button', { name: 'Nyt løfte: Bidrage med Erfaring med vagtplanlægning' }).click();
 	const form = app.page.locator('.modal');
-	await expect(form.getByLabel('Hvad')).toHaveValue('Erfaring med vagtplanlægning');
+	await expect(form.getByLabel('Hvad')).toHaveValue('Bidrage med Erfaring med vagtplanlægning');
 	await form.getByLabel('Hvad').fill('ser planen efter');
 	await form.getByRole('button', { name: 'Tilføj løfte' }).click();
 	await expect.poll(() => app.readNote(HANNE)).toContain('- [ ] [[Hanne Holm]]: ser planen efter [til:: [[Bedre vagtplaner]]]');
