@@ -11,9 +11,13 @@ const TESTS = {
 	killed: ['tests/scripts/killed'],
 };
 
+/** Where 20 times would be next to nothing. */
+const USUAL = { interleavings: 2000, killed: 100 };
+
 const [first = 'all', ...others] = process.argv.slice(2);
-const [what, times = 20, seed = Date.now() % 1_000_000] = /^\d+$/.test(first) ? ['all', Number(first), ...others.map(Number)] : [first, ...others.map(Number)];
+const [what, given, seed = Date.now() % 1_000_000] = /^\d+$/.test(first) ? ['all', Number(first), ...others.map(Number)] : [first, ...others.map(Number)];
 const tests = what === 'all' ? [...TESTS.parsers, ...TESTS.edits, ...TESTS.interleavings] : TESTS[what];
+const times = given ?? USUAL[what] ?? 20;
 if (tests === undefined || [times, seed].some(Number.isNaN)) {
 	console.error(`npm run fuzz [-- ${Object.keys(TESTS).join('|')} [TIMES [SEED]]]`);
 	process.exit(2);

@@ -26,7 +26,7 @@ test.use({
 		[`Samtaler/2026-12-21 ${bad('Bo')}.md`]: conversation(bad('Bo'), quoted('dato'), quoted('status')),
 		[`Emner/${bad('emne')}.md`]: `---\ntype: interesse\naliases: [${quoted('andet emne')}]\n---\n`,
 		[`Initiativer/${bad('initiativ')}.md`]: `---\ntype: initiativ\ngoal: ${quoted('mål')}\nlead: "[[${PERSON}]]"\nneeds: [${quoted('behov')}]\n---\n- [ ] ${bad('opgave')}\n`,
-		'Løfter.md': '```tillid\nalle\n```\n',
+		'Løfter.md': '```tillid\n```\n',
 	},
 });
 
