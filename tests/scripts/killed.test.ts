@@ -10,7 +10,7 @@ import { VaultOnDisk } from './vault-on-disk';
 const SCRIPT = join(import.meta.dirname, '..', '..', 'scripts', 'tillid.mjs');
 
 /** How many runs are killed; TILLID_KILLS=100 for a thorough look. */
-const KILLS = Number(process.env['TILLID_KILLS'] ?? 8);
+const KILLS = Number(process.env['TILLID_KILLS'] ?? 4);
 
 /** Milliseconds: a busy machine takes its time. */
 const PATIENCE = 120_000 + KILLS * 20_000;
