@@ -35,7 +35,7 @@ test.describe('in an empty vault', () => {
 		await expect(app.person('Min egen')).toBeVisible();
 
 		await app.command('Fjern eksemplet');
-		await expect(page.locator('.modal')).toContainText('Du har skrevet i Ali Demir (eksempel)');
+		await expect(page.locator('.modal')).toContainText('Det gælder Ali Demir (eksempel). Skal det også i papirkurven?');
 		await page.getByRole('button', { name: 'Behold dem' }).click();
 		await expect.poll(async () => [...(await app.allNotes()).keys()]).toEqual(['Folk/Ali Demir (eksempel).md', 'Folk/Min egen.md']);
 		await app.command('Fortryd den seneste ændring');
