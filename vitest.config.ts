@@ -20,6 +20,8 @@ export default defineConfig({
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'tests/vault/**'],
 		env: { TZ: 'Europe/Copenhagen' },
+		// Both cores of the machine that checks: by itself vitest leaves one idle.
+		maxWorkers: 2,
 		// Properties over thousands of texts, on a machine that does other things too.
 		testTimeout: 120_000,
 	},

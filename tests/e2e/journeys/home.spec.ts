@@ -36,7 +36,7 @@ test.describe('in an empty vault', () => {
 
 		await app.command('Fjern eksemplet');
 		await expect(page.locator('.modal')).toContainText('Det gælder Ali Demir (eksempel). Skal det også i papirkurven?');
-		await page.getByRole('button', { name: 'Behold dem' }).click();
+		await page.getByRole('button', { name: 'Behold det, jeg har ændret' }).click();
 		await expect.poll(async () => [...(await app.allNotes()).keys()]).toEqual(['Folk/Ali Demir (eksempel).md', 'Folk/Min egen.md']);
 		await app.command('Fortryd den seneste ændring');
 		await expect.poll(async () => (await app.allNotes()).size).toBe(6);
