@@ -99,9 +99,9 @@ function lastSection({ last, relationship }: Briefing, excerpt: ConversationExce
 }
 
 /** Whether both told of themselves: about the conversation, and silent where nothing was noted of either. */
-function mutualityLines({ path, mutuality }: NonNullable<Briefing['last']>, { name }: Relationship, { strings, language }: DaySpeech): readonly BriefingLine[] {
+function mutualityLines({ mutuality }: NonNullable<Briefing['last']>, { name }: Relationship, { strings, language }: DaySpeech): readonly BriefingLine[] {
 	const words = mutualityWords(mutuality, firstName(name), strings, language);
-	return words === null ? [] : [line({ key: 'mutuality', words, quiet: true, opens: { path, line: null } })];
+	return words === null ? [] : [line({ key: 'mutuality', words, quiet: true })];
 }
 
 function promiseSection({ open, settled, last }: Briefing, relationships: readonly Relationship[], speech: DaySpeech): Section | null {
