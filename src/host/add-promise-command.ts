@@ -1,6 +1,7 @@
 // A new promise in three fields: who, what, by when. Into the open conversation with the colleague, else into the colleague's own note.
 import { addPromise } from '../edit/add-promise';
 import { linkTextIn } from '../edit/link-text';
+import { stringsFor } from '../strings/strings-for';
 import { formatDay, type IsoDay } from '../text/dates';
 import { readDateWords } from '../text/date-words';
 import { firstName } from '../text/names';
@@ -23,7 +24,9 @@ export async function addPromiseWith(session: Session, colleague: string, start?
 	if (name === undefined) return;
 	const open = atHand(session);
 	const note = open?.colleague === colleague ? (open.conversation ?? colleague) : colleague;
-	const given = await askForPromise(session, name, start?.words ?? '');
+	// The note is written in its own language, whatever the screen's.
+	const proposed = start === undefined ? '' : stringsFor(settingsStore.noteLanguage).briefing.contribute(start.resource);
+	const given = await askForPromise(session, name, proposed);
 	if (given === null) return;
 	await settingsStore.fixNoteLanguage();
 	const who = assigneeIn(session, note, given.who === 'them' ? { colleague } : given.who);

@@ -26,9 +26,9 @@ export function drawLine(el: HTMLElement, line: BriefingLine, port: ViewPort): v
 	insert.tabIndex = -1;
 }
 
-function insertLabel({ question, promise, words }: BriefingLine, { insert, promiseOf }: ViewPort['strings']['briefing']): string | null {
+function insertLabel({ question, promise, words }: BriefingLine, { insert, promiseOf, contribute }: ViewPort['strings']['briefing']): string | null {
 	if (question !== null) return insert(words);
-	return promise === null ? null : promiseOf(promise.words);
+	return promise === null ? null : promiseOf(contribute(promise.resource));
 }
 
 /** A name of a note is a link; a line of a note is text that leads there. */

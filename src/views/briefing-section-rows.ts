@@ -61,7 +61,8 @@ export interface BriefingLine {
 
 /** What is known of a promise before it is made. */
 export interface PromiseStart {
-	readonly words: string;
+	/** What the colleague can bring into play. */
+	readonly resource: string;
 	/** Path of the initiative it is for. */
 	readonly initiative: string;
 }
@@ -157,7 +158,7 @@ function matchSection({ matches }: Briefing, { strings }: DaySpeech): Section | 
 			words: initiativeName,
 			opens: { path: initiative, line: null },
 			aside: words.needs(label, has === 'both'),
-			promise: { words: words.contribute(label), initiative },
+			promise: { resource: label, initiative },
 		}),
 	);
 	return lines.length === 0 ? null : { key: 'matches', count: String(lines.length), lines };

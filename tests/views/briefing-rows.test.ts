@@ -182,6 +182,6 @@ describe('what can be brought into play', () => {
 	it('names the initiative that needs it, and begins a promise', () => {
 		const result = person(aBriefing({ matches: [{ ...match, has: 'them' }, { ...match, label: 'Bil', has: 'both' }] }));
 		expect(section(result, 'matches')).toEqual(['Det kan I bringe i spil 2', 'Turen | har brug for Overblik', 'Turen | har brug for Bil, som du også har']);
-		expect(result.sections.find(({ key }) => key === 'matches')?.lines[0]?.promise).toEqual({ words: 'Bidrage med Overblik', initiative: 'Initiativer/Tur.md' });
+		expect(result.sections.find(({ key }) => key === 'matches')?.lines[0]?.promise).toEqual({ resource: 'Overblik', initiative: 'Initiativer/Tur.md' });
 	});
 });

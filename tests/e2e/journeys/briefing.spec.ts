@@ -47,12 +47,15 @@ test('makes a promise of what the colleague can bring into play', async ({ tilli
 	await app.openNote(HANNE);
 	await app.command('Åbn briefing');
 	await expect(briefingOf(app).getByText('Bedre vagtplaner')).toBeVisible();
+	// What is written into a note is in the language of the notes, whatever the screen's.
+	await app.writeSettings({ noteLanguage: 'en', screenLanguage: 'da' });
+	await app.page.evaluate(() => window.standIn.settingsChangedOutside());
 	await briefingOf(app).getByRole('button', { name: 'Nyt løfte: Bidrage med Erfaring med vagtplanlægning' }).click();
 	const form = app.page.locator('.modal');
-	await expect(form.getByLabel('Hvad')).toHaveValue('Bidrage med Erfaring med vagtplanlægning');
+	await expect(form.getByLabel('Hvad')).toHaveValue('Contribute Erfaring med vagtplanlægning');
 	await form.getByLabel('Hvad').fill('ser planen efter');
 	await form.getByRole('button', { name: 'Tilføj løfte' }).click();
-	await expect.poll(() => app.readNote(HANNE)).toContain('- [ ] [[Hanne Holm]]: ser planen efter [til:: [[Bedre vagtplaner]]]');
+	await expect.poll(() => app.readNote(HANNE)).toContain('- [ ] [[Hanne Holm]]: ser planen efter [for:: [[Bedre vagtplaner]]]');
 });
 
 test('folds its sections by the keyboard and keeps it', async ({ tillid: app }) => {
