@@ -1,7 +1,6 @@
 // The safe ways to mend what the note check tells: which there are for a problem, and the edits of the one that was chosen.
 // Nothing is guessed: each is offered with what it will write, and refused where the note no longer reads like that.
 import { noteNameOf } from '../index/fold-path';
-import { basenameOf } from '../model/note-text';
 import type { Problem } from '../model/problem';
 import { findReferences } from '../model/reference';
 import { readDateProperty } from '../text/date-property';
@@ -22,9 +21,9 @@ export type Mend =
 	| { readonly do: 'quote' }
 	/** Writes the day, and the time where there is one, as Tillid reads them. */
 	| { readonly do: 'date'; readonly written: string }
-	/** Makes a note for somebody who has none. */
-	| { readonly do: 'new-note'; readonly name: string }
-	/** Makes a note for an initiative that has none. `folder`: where the link says that it is; null where it says only the name. */
+	/** Makes a note for somebody who has none. `folder`: where the link says that it is; null where it says only the name. */
+	| { readonly do: 'new-note'; readonly name: string; readonly folder: string | null }
+	/** Makes a note for an initiative that has none. */
 	| { readonly do: 'new-initiative'; readonly name: string; readonly folder: string | null }
 	/** The note about the user on this device. */
 	| { readonly do: 'mine' }
@@ -49,12 +48,11 @@ export function mendsFor(problem: Problem): readonly Mend[] {
 	const { code, found, field, candidates = [] } = problem;
 	if (NAMES.has(code)) {
 		const named = candidates.slice(0, MOST).map((path): Mend => ({ do: 'name', path }));
-		const name = nameOf(found);
+		const note = missingNote(problem);
+		if (note === null) return named;
 		// A link without a field begins a promise: it is whoever made it.
-		const isPerson = code === 'name-unknown' || (code === 'link-dangling' && (field === null || PEOPLE.has(foldKey(field))));
-		if (isPerson && name !== '') return [...named, { do: 'new-note', name }];
-		const isInitiative = code === 'link-dangling' && field !== null && INITIATIVES.has(foldKey(field));
-		return isInitiative ? [...named, ...newInitiative(found)] : named;
+		if (code === 'name-unknown' || field === null || PEOPLE.has(foldKey(field))) return [...named, { do: 'new-note', ...note }];
+		return INITIATIVES.has(foldKey(field)) ? [...named, { do: 'new-initiative', ...note }] : named;
 	}
 	switch (code) {
 		case 'link-unquoted':
@@ -140,25 +138,21 @@ function keepsReading(before: string, after: string): boolean {
 	return now.faults.length <= old.faults.length && now.entries.length === old.entries.length;
 }
 
-/** "[[Hane Holm]]" and "Hane Holm" → "Hane Holm". */
-function nameOf(found: string): string {
-	return found.startsWith('[[') && found.endsWith(']]') ? basenameOf(`${found.slice(2, -2)}.md`) : found.trim();
-}
-
 /** "📅 " of "📅 01-10-2026": what stands before the first letter or figure. */
 function signOf(found: string): string {
 	const at = found.search(/[\p{L}\p{N}]/u);
 	return at < 0 ? '' : found.slice(0, at);
 }
 
-/** None where no note can be made that the link would lead to. */
-function newInitiative(found: string): readonly Mend[] {
-	if (!found.startsWith('[[') || !found.endsWith(']]')) return [];
+/** Null where none is missing, for the link leads to another note, and where none can be made that the link would lead to. */
+function missingNote({ code, found }: Problem): { readonly name: string; readonly folder: string | null } | null {
+	if (!found.startsWith('[[') || !found.endsWith(']]')) return code === 'name-unknown' && found.trim() !== '' ? { name: found.trim(), folder: null } : null;
+	if (code !== 'link-dangling') return null;
 	const linkpath = found.slice(2, -2);
 	const parts = linkpath.replace(/^\//, '').split('/');
 	const name = noteNameOf(parts.pop() ?? '');
-	if ([...parts, name].some((part) => legalFileName(part) !== part.normalize('NFC'))) return [];
-	return [{ do: 'new-initiative', name, folder: linkpath.includes('/') ? parts.join('/') : null }];
+	if ([...parts, name].some((part) => legalFileName(part) !== part.normalize('NFC'))) return null;
+	return { name, folder: linkpath.includes('/') ? parts.join('/') : null };
 }
 
 /** A day that can mean one day only, whenever it is read: with its year. Null for any other. */

@@ -5,10 +5,9 @@ import { ownNote } from './own-note';
 import { plainLine } from './own-properties';
 import type { WritingContext } from './writing-context';
 
-/** The note of a colleague of this name. Where the file name had to differ from what was typed, `name` keeps the typed one. */
-export function planColleague(name: string, context: WritingContext): NewNote {
+/** The note of a colleague of this name; `folder`: as a link says, else where colleagues go. Where the file name had to differ from what was typed, `name` keeps the typed one. */
+export function planColleague(name: string, context: WritingContext, folder: string = context.folders.colleagues): NewNote {
 	const typed = plainLine(name);
-	const folder = context.folders.colleagues;
 	const path = freePath(folder, typed, (taken) => context.exists(taken));
 	const values = basenameOf(path) === typed || typed === '' ? [] : [{ key: 'name', value: typed }];
 	return { path, folder, text: ownNote({ kind: 'colleague' }, values, '', context) };

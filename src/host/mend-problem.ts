@@ -21,7 +21,7 @@ export async function mendProblem(session: Session, problem: Problem, mend: Mend
 		case 'ask-date':
 			return dateConversation(session, problem.path);
 		case 'new-note':
-			return makeNote(session, mend.name);
+			return makeColleague(session, mend);
 		case 'new-initiative':
 			return makeInitiative(session, mend, problem.path);
 		case 'ask-colleague':
@@ -35,9 +35,10 @@ export async function mendProblem(session: Session, problem: Problem, mend: Mend
 	}
 }
 
-async function makeNote(session: Session, name: string): Promise<void> {
+/** Where the link says, else where colleagues go. */
+async function makeColleague(session: Session, { name, folder }: Extract<Mend, { do: 'new-note' }>): Promise<void> {
 	await session.settingsStore.fixNoteLanguage();
-	const note = planColleague(name, await writingContext(session));
+	const note = planColleague(name, await writingContext(session), folder ?? undefined);
 	await carryOutTold(session, { label: session.strings.notices.colleagueCreated(name), notes: [note] });
 }
 
