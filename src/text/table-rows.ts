@@ -12,7 +12,7 @@ export function tableRows(text: string): ReadonlySet<number> {
 		const found = text.indexOf('\n', at);
 		const end = found === -1 ? text.length : found;
 		const row = readRow(text, at, end);
-		if (quoted === null && above !== null && above.quoted === row.quoted && isDelimiter(row.content)) {
+		if (quoted === null && above !== null && above.quoted === row.quoted && isDelimiter(row.content, above.content)) {
 			quoted = row.quoted;
 			rows.add(above.from);
 		} else if (quoted !== null && (row.quoted !== quoted || endsTable(row.content))) quoted = null;
@@ -42,12 +42,27 @@ function readRow(text: string, from: number, end: number): Row {
 	return { from, quoted, content: text.slice(at, end).trim() };
 }
 
-/** Dashes in cells, each with a colon where it is aligned. Without a bar it may be a rule or the line under a heading. */
-function isDelimiter(content: string): boolean {
+/** Dashes in as many cells as the head has, each with a colon where it is aligned. Without a bar it may be a rule or the line under a heading. */
+function isDelimiter(content: string, head: string): boolean {
 	if (!content.includes('|') || readListMarker(content, 0, content.length) !== null || !/^[-:| \t]+$/.test(content)) return false;
-	const cells = content.split('|').map((cell) => cell.trim());
-	const inner = cells.filter((cell, at) => cell !== '' || (at !== 0 && at !== cells.length - 1));
-	return inner.length > 0 && inner.every((cell) => /^:?-+:?$/.test(cell));
+	const cells = cellsOf(content);
+	return cells.length > 0 && cells.length === cellsOf(head).length && cells.every((cell) => /^:?-+:?$/.test(cell));
+}
+
+/** What stands between the bars. Nothing need stand beyond the first and the last, and one behind a backslash is text. */
+function cellsOf(content: string): readonly string[] {
+	const cells: string[] = [];
+	let from = 0;
+	for (let at = 0; at < content.length; at++) {
+		const char = content.charAt(at);
+		if (char === '\\') at += 1;
+		else if (char === '|') {
+			cells.push(content.slice(from, at).trim());
+			from = at + 1;
+		}
+	}
+	cells.push(content.slice(from).trim());
+	return cells.filter((cell, at) => cell !== '' || (at !== 0 && at !== cells.length - 1));
 }
 
 function endsTable(content: string): boolean {
