@@ -40,7 +40,7 @@ export class App {
 	constructor(disk: Disk) {
 		this.appId = `stand-in-${disk.config.name}`;
 		this.vault = new Vault(disk);
-		this.metadataCache = new MetadataCache(this.vault);
+		this.metadataCache = new MetadataCache(this.vault, disk);
 		this.fileManager = new FileManager(this.vault, this.metadataCache);
 		for (const type of ['mousedown', 'keydown', 'touchstart'] as const) window.addEventListener(type, (event) => { this.lastEvent = event as O.UserEvent; }, true);
 	}

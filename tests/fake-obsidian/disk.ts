@@ -1,6 +1,7 @@
 // The page's line to the server: reads and writes the vault's folder, and hears what changed in it from outside.
 // The only file that talks to the server. An error carries the code of the file system (`ENOENT`, `EEXIST` …).
 import { readerOf } from './disk-reads';
+import type { CacheStore } from './kept-caches';
 
 export interface DiskEntry {
 	readonly path: string;
@@ -23,7 +24,7 @@ export interface DiskConfig {
 	readonly configDir: string;
 }
 
-export interface Disk {
+export interface Disk extends CacheStore {
 	readonly config: DiskConfig;
 	list(): Promise<readonly DiskEntry[]>;
 	names(path: string): Promise<{ files: string[]; folders: string[] }>;
@@ -78,6 +79,8 @@ export async function connectDisk(url: string, openSocket: (address: string) => 
 		onChanges: (heard) => line.on('changes', (message) => heard(message.changes ?? [])),
 		onReset: (heard) => line.on('reset', heard),
 		onCli: (answer) => line.on('cli', (message) => void reply(socket, message, answer)),
+		keptCaches: () => json('GET', '/caches'),
+		keepCaches: async (fresh) => void (await ask('POST', '/caches', JSON.stringify(fresh))),
 		reset: async () => void (await ask('POST', '/reset')),
 		close: () => socket.close(),
 	};

@@ -3,16 +3,16 @@
 import type { CachedMetadata } from 'obsidian';
 import { TFile, type TAbstractFile } from './abstract-file';
 import { Events } from './events';
+import { KeptCaches, type CacheStore } from './kept-caches';
 import { countLinks, emptyTable } from './link-counts';
 import { LinkTargets } from './link-resolution';
-import { parseCache } from './parse-cache/parse-cache';
 import type { Vault } from './vault';
 
 type LinkTable = Record<string, Record<string, number>>;
 
 /** How long a change lies before it is read, and how many notes are read at a time. */
 const LAG_MS = 60;
-const SLICE = 8;
+const SLICE = 64;
 
 export class MetadataCache extends Events {
 	resolvedLinks: LinkTable = emptyTable();
@@ -23,9 +23,11 @@ export class MetadataCache extends Events {
 	private timer: ReturnType<typeof setTimeout> | null = null;
 	private resolveAll = false;
 	private started = false;
+	private readonly parsed: KeptCaches;
 
-	constructor(private readonly vault: Vault) {
+	constructor(private readonly vault: Vault, store: CacheStore) {
 		super();
+		this.parsed = new KeptCaches(store);
 	}
 
 	/** Not the app's: begins to read, once the vault is loaded. Nobody need wait for it. */
@@ -59,6 +61,7 @@ export class MetadataCache extends Events {
 	}
 
 	private async readAll(): Promise<void> {
+		await this.parsed.load();
 		const files = this.vault.getMarkdownFiles();
 		for (let at = 0; at < files.length; at += SLICE) {
 			await pause();
@@ -72,13 +75,14 @@ export class MetadataCache extends Events {
 		this.started = true;
 		this.trigger('resolved');
 		this.schedule();
+		void this.parsed.keep();
 	}
 
 	/** Reads one note; null if it is gone, or gone on in the meantime. */
 	private async read(file: TFile): Promise<{ data: string; cache: CachedMetadata } | null> {
 		const data = await this.vault.cachedRead(file).catch(() => null);
 		if (data === null || this.vault.getFileByPath(file.path) !== file) return null;
-		const cache = parseCache(data);
+		const cache = this.parsed.of(data);
 		this.caches.set(file.path, cache);
 		return { data, cache };
 	}

@@ -105,9 +105,8 @@ async function becomeAnother(app: App): Promise<void> {
 
 /** Runs the released files as the app does: as a module that is handed what it requires. */
 async function pluginLoader(module: unknown): Promise<() => Promise<Plugin>> {
-	const manifest = (await (await fetch('/plugin/manifest.json')).json()) as O.PluginManifest;
+	const [manifest, code] = await Promise.all([fetch('/plugin/manifest.json').then((answer) => answer.json() as Promise<O.PluginManifest>), fetch('/plugin/main.js').then((answer) => answer.text())]);
 	manifest.dir = `${here.app.vault.configDir}/plugins/${manifest.id}`;
-	const code = await (await fetch('/plugin/main.js')).text();
 	const modules = new Map<string, unknown>([['obsidian', module], ['@codemirror/autocomplete', autocomplete], ['@codemirror/commands', commands], ['@codemirror/language', language], ['@codemirror/search', search], ['@codemirror/state', state], ['@codemirror/view', view]]);
 	const require = (name: string): unknown => {
 		if (!modules.has(name)) throw new Error(`Cannot find module '${name}'`);

@@ -11,7 +11,7 @@ export interface FrontMatterRange {
 }
 
 const FENCED = /^(\ufeff?)---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
-const TASK_MARKS = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+)\[[^\r\n]\](?=[ \t])/gm;
+const TASK_MARKS = /^([ \t>]*(?:\[\^[^\]\s]+\]:[ \t]*)?(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+)\[[^\r\n]\](?=[ \t])/gm;
 
 const LONG_LINE = /^.{2000,}$/gm;
 const OPENING = /[[<*_~`$!#%]/g;

@@ -17,16 +17,21 @@ export const mathBlock: Tokenizer = function (eat, value, silent) {
 	return silent === true || eat(block)({ type: 'math', value: block });
 };
 
-/** `[^name]: text`, with the indented lines that follow it. */
+/** `[^name]: text`, with the lines that follow it indented: what is before their text is told to the parser, so that lists and quotes within keep their places. */
 export const footnoteDefinition: Tokenizer = function (this: Tokenizing, eat, value, silent) {
 	const head = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/.exec(value);
 	if (head === null) return undefined;
 	if (silent === true) return true;
 	const block = /^[^\n]*(?:\n(?:[ \t]*\n)*(?: {4}|\t)[^\n]*|\n(?![ \t]*(?:\n|$|[-*+>#]|\d+[.)]|\[\^))[^\n]+)*/.exec(value)?.[0] ?? '';
-	const at = further(eat.now(), head[0].length);
+	const now = eat.now();
 	const add = eat(block);
+	const lines = block.split('\n').map((line, at) => {
+		const before = at === 0 ? head[0].length : (/^(?: {1,4}|\t)/.exec(line)?.[0].length ?? 0);
+		this.offset[now.line + at] = (this.offset[now.line + at] ?? 0) + before;
+		return line.slice(before);
+	});
 	const exit = this.enterBlock();
-	const children = this.tokenizeBlock(block.slice(head[0].length), at);
+	const children = this.tokenizeBlock(lines.join('\n'), now);
 	exit();
 	return add({ type: 'footnoteDefinition', identifier: head[1], children });
 };

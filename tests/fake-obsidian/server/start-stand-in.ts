@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { keepCaches, keptCaches } from './cache-shelf';
 import { ChangeFeed } from './change-feed';
 import { refusalOf } from './guard';
 import { PageLine } from './page-line';
@@ -81,6 +82,11 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 				return send(response, 200, Buffer.from((await readFile(join(standIn, 'page.html'), 'utf8')).replace('/page.js', `/page.js?${(await pageScript()).mark}`)), typeOf('html'));
 			case 'GET /page.js':
 				return send(response, 200, (await pageScript()).text, typeOf('js'), url.search !== '');
+			case 'GET /caches':
+				return send(response, 200, keptCaches(resolve(options.vault)), typeOf('json'));
+			case 'POST /caches':
+				keepCaches(resolve(options.vault), await bodyOf(request));
+				return sendJson(response, 200, null);
 			case 'POST /reset':
 				await reset();
 				return sendJson(response, 200, null);
