@@ -28,6 +28,10 @@ test('an address opens a view or fills in the form, and never writes', async ({ 
 		await go(uri);
 		await expect(app.notice(words)).toBeVisible();
 	}
+	await app.runCommand('discreet-mode');
+	await go('obsidian://tillid?formål=Hanne%20Holm');
+	await expect(app.notice('”HH” kan ikke bruges')).toBeVisible();
+	await app.runCommand('discreet-mode');
 	await expect(page.locator('.modal')).toHaveCount(0);
 	await go('obsidian://tillid?med=Hanne%20Holm&dato=2026-12-01&tid=9.30&sted=Kantinen&hvorfor=Vagtplanen');
 	await expect(page.getByLabel('Kollega', { exact: true })).toHaveValue('Hanne Holm');
