@@ -7,7 +7,7 @@ import type { Session } from './session';
 
 export async function saveFilter(session: Session, filter: SavedFilter): Promise<void> {
 	const { people: words } = session.strings;
-	const name = await askName(session, words.saveFilterTitle, '', savedFilters(session));
+	const name = await askName(session, words.saveFilterTitle, '');
 	if (name === null) return;
 	await keep(session, [...savedFilters(session), { ...filter, name }]);
 	tell(session.mask(words.filterSaved(name)));
@@ -15,7 +15,7 @@ export async function saveFilter(session: Session, filter: SavedFilter): Promise
 
 export async function renameFilter(session: Session, from: string): Promise<void> {
 	const { people: words } = session.strings;
-	const name = await askName(session, words.renameFilterTitle, from, savedFilters(session).filter((each) => each.name !== from));
+	const name = await askName(session, words.renameFilterTitle, from);
 	if (name === null || name === from) return;
 	await keep(session, savedFilters(session).map((each) => (each.name === from ? { ...each, name } : each)));
 	tell(session.mask(words.filterRenamed(name)));
@@ -46,15 +46,16 @@ async function keep(session: Session, filters: readonly SavedFilter[]): Promise<
 	session.trigger('changed');
 }
 
-async function askName(session: Session, title: string, value: string, others: readonly SavedFilter[]): Promise<string | null> {
+/** `before`: the name of the one that gets another; '' for a new one. Another device may add one while the dialog is open. */
+async function askName(session: Session, title: string, before: string): Promise<string | null> {
 	const { people: words, common } = session.strings;
 	const typed = await askForm(session, {
 		title,
-		fields: [{ id: 'name', label: words.filterName, kind: 'text', value }],
+		fields: [{ id: 'name', label: words.filterName, kind: 'text', value: before }],
 		submit: common.save,
 		cancel: common.cancel,
 		check: (field) => {
-			const why = whyNoName(field('name'), others);
+			const why = whyNoName(field('name'), savedFilters(session).filter(({ name }) => name !== before));
 			return why === null ? null : { message: nameRefusals(session)[why], field: 'name' };
 		},
 	});

@@ -6,7 +6,7 @@ import { conversationGroup, deviceGroup, folderGroup, languageGroup, readingGrou
 import { SETTINGS_BY_KEY } from './setting-keys';
 
 export class TillidSettingTab extends PluginSettingTab {
-	/** The notes about the user that were offered last. */
+	/** What was offered last. */
 	private offered = '';
 
 	constructor(
@@ -21,10 +21,10 @@ export class TillidSettingTab extends PluginSettingTab {
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		const { session } = this;
-		const { strings, settings, index } = session;
+		const { strings, index } = session;
 		const { settings: words } = strings;
 		this.offered = this.offer();
-		const purposes = purposeList({ session, purposes: settings.purposes, keep: (kept) => void this.setControlValue('purposes', kept) });
+		const purposes = purposeList(session, (kept) => void this.setControlValue('purposes', kept));
 		return [languageGroup(words), folderGroup(words), conversationGroup(words), purposes, readingGroup(words), rhythmGroup(words), deviceGroup(words, index.ofKind('me')), sensitiveGroup(words)];
 	}
 
@@ -38,8 +38,9 @@ export class TillidSettingTab extends PluginSettingTab {
 		if (setting?.redraws === true) this.update();
 	}
 
-	/** What the page is drawn from, besides the settings themselves: another device may choose another language while it is open. */
+	/** What the page is drawn from, besides the controls: another device may choose another language or add a purpose while it is open. */
 	private offer(): string {
-		return [this.session.language, ...this.session.index.ofKind('me').map(({ path }) => path)].join('\n');
+		const { language, settings, index } = this.session;
+		return JSON.stringify([language, settings.purposes, index.ofKind('me').map(({ path }) => path)]);
 	}
 }

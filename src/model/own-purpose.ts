@@ -26,6 +26,12 @@ export function areTooManyWords(words: string): boolean {
 	return oneLine(words).length > LONGEST_WORDS;
 }
 
+/** The list with this one in the place of the one of that name; at the end where there is none, or none any more. */
+export function withPurpose(purposes: readonly OwnPurpose[], before: string | null, purpose: OwnPurpose): readonly OwnPurpose[] {
+	if (!purposes.some(({ name }) => name === before)) return [...purposes, purpose];
+	return purposes.map((each) => (each.name === before ? purpose : each));
+}
+
 /** Reads what data.json holds; undefined where any of it cannot be taken. */
 export function readOwnPurposes(value: unknown): readonly OwnPurpose[] | undefined {
 	return readKept(value, readOwnPurpose, whyNoPurpose);

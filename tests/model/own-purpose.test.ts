@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownPurposeWords } from '../../src/edit/purposes';
-import { areTooManyWords, whyNoPurpose } from '../../src/model/own-purpose';
+import { areTooManyWords, whyNoPurpose, withPurpose } from '../../src/model/own-purpose';
 import { DEFAULT_SETTINGS, readingOptions, readSettings } from '../../src/model/settings';
 
 describe('purposes in the settings', () => {
@@ -35,6 +35,15 @@ describe('purposes in the settings', () => {
 		expect(readSettings({ purposes: many }).repaired).toEqual([]);
 		expect(whyNoPurpose('Frokost', many)).toBe('too-many');
 		expect([500, 501].map((length) => areTooManyWords('y'.repeat(length)))).toEqual([false, true]);
+	});
+
+	it.each<[string, string | null, readonly string[]]>([
+		['a new one stands last', null, ['Kaffe: a', 'Gåtur: b', 'Frokost: c']],
+		['a changed one where it stood', 'Kaffe', ['Frokost: c', 'Gåtur: b']],
+		['a changed one that is gone by now stands last', 'Møde', ['Kaffe: a', 'Gåtur: b', 'Frokost: c']],
+	])('are kept: %s', (_, before, after) => {
+		const kept = withPurpose([{ name: 'Kaffe', words: 'a' }, { name: 'Gåtur', words: 'b' }], before, { name: 'Frokost', words: 'c' });
+		expect(kept.map(({ name, words }) => `${name}: ${words}`)).toEqual(after);
 	});
 
 	it('keep the question note from being one of ours', () => {

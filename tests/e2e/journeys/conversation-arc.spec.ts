@@ -129,8 +129,12 @@ test('offers own purposes and own questions, and asks from the briefing where th
 	await page.locator('.setting-item', { hasText: 'spise frokost med dig' }).click();
 	await expect(modal(app)).toContainText('Ret formålet');
 	await modal(app).getByLabel('Ord, der fyldes ind').fill('Jeg vil gerne spise frokost med dig.');
+	// Meanwhile another device adds one before it.
+	await app.writeSettings({ questions: 'Spørgsmål.md', noteLanguage: 'da', purposes: [{ name: 'Gåtur', words: 'Gå med.' }, { name: 'Frokost', words: 'Spis med.' }] });
+	await page.evaluate(() => window.standIn.settingsChangedOutside());
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.setting-item', { hasText: 'Frokost' }).first()).toContainText('Jeg vil gerne spise frokost med dig.');
+	await expect(page.locator('.setting-item', { hasText: 'Gåtur' })).toContainText('Gå med.');
 	await page.keyboard.press('Escape');
 
 	await app.openNote(HANNE);
