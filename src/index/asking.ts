@@ -9,5 +9,10 @@ export interface Asking {
 	readonly cadences: { readonly core: number; readonly active: number; readonly other: number };
 }
 
+/** Equal for equal questions. */
+export function questionOf({ today, me, cadences }: Asking): string {
+	return `${today} ${cadences.core} ${cadences.active} ${cadences.other} ${me ?? ''}`;
+}
+
 /** Defaults of the domain: core 30, active 90, everybody else 180 days. */
 export const DEFAULT_CADENCES = { core: 30, active: 90, other: 180 } as const;

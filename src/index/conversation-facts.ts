@@ -6,7 +6,8 @@ import type { Asking } from './asking';
 import { isOfKind, type KindRecord } from './kind-record';
 import { meNote } from './me-note';
 import { lookUpPerson, type PersonLookup } from './person-lookup';
-import { remembered, rememberedForEach } from './remembered';
+import { rememberedForEach, rememberedInSteps } from './remembered';
+import { each, type Steps } from './steps';
 import type { VaultIndex } from './vault-index';
 
 export interface ConversationFacts {
@@ -24,18 +25,20 @@ export interface ConversationFacts {
 }
 
 /** The facts of every conversation by its path, in path order. */
-export const conversationFacts = remembered((index: VaultIndex, asking: Asking): ReadonlyMap<string, ConversationFacts> => {
+export const conversationFacts = rememberedInSteps(function* (index: VaultIndex, asking: Asking): Steps<ReadonlyMap<string, ConversationFacts>> {
 	const factsIn = factsOfNote(index, asking);
-	return new Map(index.ofKind('conversation').flatMap((record) => entriesOf(factsIn(record))));
+	const found = new Map<string, ConversationFacts>();
+	yield* each(index.ofKind('conversation'), (record) => {
+		const facts = factsIn(record);
+		if (facts) found.set(record.path, facts);
+	});
+	return found;
 });
 
-const factsOfNote = rememberedForEach((index, asking, record): ConversationFacts | null =>
-	isOfKind(record, 'conversation') ? factsOf(index, asking, meNote(index, asking), record) : null,
-);
-
-function entriesOf(facts: ConversationFacts | null): readonly (readonly [string, ConversationFacts])[] {
-	return facts === null ? [] : [[facts.record.path, facts]];
-}
+const factsOfNote = rememberedForEach((index, asking) => {
+	const me = meNote(index, asking);
+	return (record): ConversationFacts | null => (isOfKind(record, 'conversation') ? factsOf(index, asking, me, record) : null);
+});
 
 /** Path of the one colleague that a conversation is with, or null. */
 export function colleagueOf(index: VaultIndex, conversationPath: string, me: string | null = meNote(index, { me: null })): string | null {

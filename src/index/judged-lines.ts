@@ -2,16 +2,17 @@
 import type { CommitmentLine } from '../model/commitment-line';
 import type { NoteRecord } from '../model/note';
 import type { Reference } from '../model/reference';
+import { add } from './add';
 import type { Asking } from './asking';
-import { byPath, sortedUnique } from './code-units';
+import { sortedUnique } from './code-units';
 import { isUnresolved, type Commitment } from './commitment';
 import { conversationFacts, type ConversationFacts } from './conversation-facts';
 import { noteNameOf } from './fold-path';
-import type { NoteKind } from './kind-record';
 import { meNote } from './me-note';
 import { lookUpPerson } from './person-lookup';
 import { whoPromised, type LineDoubt, type LineScope, type Promised } from './promiser';
-import { remembered, rememberedForEach } from './remembered';
+import { rememberedForEach, rememberedInSteps } from './remembered';
+import { each, type Steps } from './steps';
 import type { VaultIndex } from './vault-index';
 
 export interface JudgedLine {
@@ -20,14 +21,15 @@ export interface JudgedLine {
 	readonly doubts: readonly LineDoubt[];
 }
 
-/** The kinds of note whose lines can count. */
-const KINDS: readonly NoteKind[] = ['conversation', 'colleague', 'initiative', 'plan', 'topic', 'me', 'other'];
-
 /** Every line that counts, by path then line. */
-export const judgedLines = remembered((index: VaultIndex, asking: Asking): readonly JudgedLine[] => {
+export const judgedLines = rememberedInSteps(function* (index: VaultIndex, asking: Asking): Steps<readonly JudgedLine[]> {
+	yield* conversationFacts.inSteps(index, asking);
 	const linesIn = linesOfNote(index, asking);
-	const records: NoteRecord[] = KINDS.flatMap<NoteRecord>((kind) => index.ofKind(kind)).filter((record) => record.lines.length > 0);
-	return records.sort(byPath).flatMap(linesIn);
+	const judged: JudgedLine[] = [];
+	yield* each(index.inOrder(), (record) => {
+		if (record.lines.length > 0) add(judged, linesIn(record));
+	});
+	return judged;
 });
 
 /** A note whose lines are judged, and what is known around them. */
@@ -40,9 +42,13 @@ interface Ground {
 	readonly facts: ConversationFacts | undefined;
 }
 
-const linesOfNote = rememberedForEach((index, asking, record) => {
-	const facts = conversationFacts(index, asking).get(record.path);
-	return judgeNote({ index, asking, record, facts, scope: scopeOf(record, facts, meNote(index, asking)) });
+const linesOfNote = rememberedForEach((index, asking) => {
+	const conversations = conversationFacts(index, asking);
+	const me = meNote(index, asking);
+	return (record) => {
+		const facts = conversations.get(record.path);
+		return judgeNote({ index, asking, record, facts, scope: scopeOf(record, facts, me) });
+	};
 });
 
 function scopeOf({ path, content }: NoteRecord, facts: ConversationFacts | undefined, me: string | null): LineScope {

@@ -2,10 +2,12 @@
 import type { Asking } from './asking';
 import type { Commitment } from './commitment';
 import { judgedLines } from './judged-lines';
-import { remembered } from './remembered';
+import { rememberedInSteps } from './remembered';
+import type { Steps } from './steps';
 import type { VaultIndex } from './vault-index';
 
 /** By path, then line. */
-export const listCommitments = remembered((index: VaultIndex, asking: Asking): readonly Commitment[] =>
-	judgedLines(index, asking).map(({ commitment }) => commitment),
-);
+export const listCommitments = rememberedInSteps(function* (index: VaultIndex, asking: Asking): Steps<readonly Commitment[]> {
+	const judged = yield* judgedLines.inSteps(index, asking);
+	return judged.map(({ commitment }) => commitment);
+});

@@ -1,19 +1,20 @@
 // One row for each colleague: what all notes together tell of them.
 import type { NoteRecord } from '../model/note';
 import type { IsoDay } from '../text/dates';
-import type { Asking } from './asking';
+import { questionOf, type Asking } from './asking';
 import { caresOf, labelsOf, mineIn, sharedOf, type Topics } from './cares';
 import { isUnresolved, type Commitment } from './commitment';
 import { conversationFacts, type ConversationFacts } from './conversation-facts';
-import { gather } from './gather';
+import { gatherInSteps } from './gather';
 import { isOfKind, type KindRecord } from './kind-record';
 import { listCommitments } from './list-commitments';
 import { topicsByKey } from './list-topics';
 import { meNote } from './me-note';
 import { awaitingOf, isHeldOnDay, lastHeld, nextMeeting } from './meetings';
 import type { Relationship, Sourced } from './relationship';
-import { remembered } from './remembered';
+import { rememberedInSteps } from './remembered';
 import { latest, restingUntil, rhythmOf } from './rhythm';
+import { each, type Steps } from './steps';
 import type { VaultIndex } from './vault-index';
 
 /** Everything that is looked up once for all rows. */
@@ -23,21 +24,34 @@ interface Ground {
 	readonly topics: Topics;
 	/** Values and interests of the me note. */
 	readonly mine: readonly Sourced[];
-	/** Equal for as long as topics are called the same, links and names mean the same, and the me note says the same. */
+	/** The same object for as long as the same is asked, topics are called the same, links and names mean the same, and the me note says the same. */
 	readonly moment: object;
 }
 
+/** What is told of one colleague elsewhere than in the colleague's own note. */
+interface Told {
+	readonly conversations: readonly ConversationFacts[];
+	/** Conversations with several people. */
+	readonly groups: readonly ConversationFacts[];
+	/** Unresolved ones. */
+	readonly promises: readonly Commitment[];
+}
+
 /** By path. */
-export const listRelationships = remembered((index: VaultIndex, asking: Asking): readonly Relationship[] => {
-	const facts = [...conversationFacts(index, asking).values()];
-	const withOne = gather(facts, ({ colleague }) => (colleague === null ? [] : [colleague]));
-	const withMany = gather(facts, ({ colleague, colleagues }) => (colleague === null ? colleagues : []));
-	const promises = gather(listCommitments(index, asking).filter(isUnresolved), (promise) => promise.with);
-	const topics = topicsByKey(index, asking);
+export const listRelationships = rememberedInSteps(function* (index: VaultIndex, asking: Asking): Steps<readonly Relationship[]> {
+	const commitments = yield* listCommitments.inSteps(index, asking);
+	const topics = yield* topicsByKey.inSteps(index, asking);
 	const ground = { index, asking, topics, mine: ownCares(index, asking, topics), moment: momentOf(index, asking, topics) };
-	return index.ofKind('colleague').map((record) =>
-		relationshipOf(ground, record, withOne.get(record.path) ?? [], withMany.get(record.path) ?? [], promises.get(record.path) ?? []),
-	);
+	const facts = conversationFacts(index, asking);
+	const withOne = yield* gatherInSteps(facts.values(), ({ colleague }) => (colleague === null ? [] : [colleague]));
+	const withMany = yield* gatherInSteps(facts.values(), ({ colleague, colleagues }) => (colleague === null ? colleagues : []));
+	const promises = yield* gatherInSteps(commitments, (promise) => (isUnresolved(promise) ? promise.with : []));
+	const rows: Relationship[] = [];
+	yield* each(index.ofKind('colleague'), (record) => {
+		const { path } = record;
+		rows.push(relationshipOf(ground, record, { conversations: withOne.get(path) ?? [], groups: withMany.get(path) ?? [], promises: promises.get(path) ?? [] }));
+	});
+	return rows;
 });
 
 function ownCares(index: VaultIndex, asking: Asking, topics: Topics): readonly Sourced[] {
@@ -46,13 +60,22 @@ function ownCares(index: VaultIndex, asking: Asking, topics: Topics): readonly S
 	return isOfKind(record, 'me') ? mineIn(index, topics, record.content.facets, record.path) : [];
 }
 
-function relationshipOf(
-	ground: Ground,
-	record: KindRecord<'colleague'>,
-	conversations: readonly ConversationFacts[],
-	groups: readonly ConversationFacts[],
-	promises: readonly Commitment[],
-): Relationship {
+const knownRows = new WeakMap<KindRecord<'colleague'>, { readonly moment: object; readonly told: Told; readonly row: Relationship }>();
+
+/** Worked out again when the colleague's note, one of the conversations or promises changes, or the moment: each of them is the same object until then. */
+function relationshipOf(ground: Ground, record: KindRecord<'colleague'>, told: Told): Relationship {
+	const known = knownRows.get(record);
+	if (known?.moment === ground.moment && areSame(known.told.conversations, told.conversations) && areSame(known.told.groups, told.groups) && areSame(known.told.promises, told.promises)) return known.row;
+	const row = freshRow(ground, record, told);
+	knownRows.set(record, { moment: ground.moment, told, row });
+	return row;
+}
+
+function areSame(before: readonly object[], now: readonly object[]): boolean {
+	return before.length === now.length && now.every((item, at) => item === before[at]);
+}
+
+function freshRow(ground: Ground, record: KindRecord<'colleague'>, { conversations, groups, promises }: Told): Relationship {
 	return {
 		path: record.path,
 		name: record.content.name,
@@ -121,6 +144,7 @@ function isOverdue({ overdue }: Commitment): boolean {
 }
 
 interface Moment {
+	readonly question: string;
 	readonly lookups: number;
 	readonly me: NoteRecord | undefined;
 	readonly labels: ReadonlyMap<string, string>;
@@ -131,9 +155,10 @@ const moments = new WeakMap<VaultIndex, Moment>();
 /** The last moment again, where nothing of it has changed. */
 function momentOf(index: VaultIndex, asking: Asking, topics: Topics): Moment {
 	const path = meNote(index, asking);
-	const now: Moment = { lookups: index.lookups, me: path === null ? undefined : index.get(path), labels: new Map([...topics].map(([key, { label }]) => [key, label])) };
+	const labels = new Map([...topics].map(([key, { label }]) => [key, label]));
+	const now: Moment = { question: questionOf(asking), lookups: index.lookups, me: path === null ? undefined : index.get(path), labels };
 	const last = moments.get(index);
-	const same = last?.lookups === now.lookups && last.me === now.me && last.labels.size === now.labels.size && [...now.labels].every(([key, label]) => last.labels.get(key) === label);
+	const same = last?.question === now.question && last.lookups === now.lookups && last.me === now.me && last.labels.size === labels.size && [...labels].every(([key, label]) => last.labels.get(key) === label);
 	if (last && same) return last;
 	moments.set(index, now);
 	return now;
@@ -141,18 +166,7 @@ function momentOf(index: VaultIndex, asking: Asking, topics: Topics): Moment {
 
 type Cares = Pick<Relationship, 'cares' | 'values' | 'interests' | 'shared'>;
 
-const knownCares = new WeakMap<KindRecord<'colleague'>, { readonly moment: object; readonly conversations: readonly ConversationFacts[]; readonly cares: Cares }>();
-
-/** Computed again when the colleague's note or one of the conversations changes, or the moment: facts of a conversation are the same object until then. */
-function caresRow(ground: Ground, record: KindRecord<'colleague'>, conversations: readonly ConversationFacts[]): Cares {
-	const known = knownCares.get(record);
-	if (known?.moment === ground.moment && known.conversations.length === conversations.length && conversations.every((facts, at) => facts === known.conversations[at])) return known.cares;
-	const cares = freshCares(ground, record, conversations);
-	knownCares.set(record, { moment: ground.moment, conversations, cares });
-	return cares;
-}
-
-function freshCares({ index, topics, mine }: Ground, record: KindRecord<'colleague'>, conversations: readonly ConversationFacts[]): Cares {
+function caresRow({ index, topics, mine }: Ground, record: KindRecord<'colleague'>, conversations: readonly ConversationFacts[]): Cares {
 	const held = conversations.filter(({ state }) => state === 'held');
 	const cares = caresOf(index, topics, record, held);
 	const told = conversations.flatMap((each) => (each.ledByOther === null ? mineIn(index, topics, each.record.content.mine, each.record.path) : []));

@@ -2,8 +2,9 @@
 import type { TopicKind } from '../model/topic';
 import type { Asking } from './asking';
 import { byCodeUnits, sortedUnique } from './code-units';
-import { gather } from './gather';
-import { remembered } from './remembered';
+import { gatherInSteps } from './gather';
+import { remembered, rememberedInSteps } from './remembered';
+import type { Steps } from './steps';
 import type { TopicEntry } from './topic-entry';
 import { topicMentions, type TopicMention } from './topic-mentions';
 import type { VaultIndex } from './vault-index';
@@ -16,16 +17,18 @@ export const listTopics = remembered((index: VaultIndex, asking: Asking): readon
 });
 
 /** The same by the key of `topicMeant`, for whoever has a mention at hand. */
-export const topicsByKey = remembered((index: VaultIndex, asking: Asking): ReadonlyMap<string, TopicEntry> => {
-	const mentions = gather(topicMentions(index, asking), ({ topic }) => [topic.key]);
+export const topicsByKey = rememberedInSteps(function* (index: VaultIndex, asking: Asking): Steps<ReadonlyMap<string, TopicEntry>> {
+	const mentions = yield* gatherInSteps(yield* topicMentions.inSteps(index, asking), ({ topic }) => [topic.key]);
 	const entries = new Map<string, TopicEntry>();
 	for (const { path, content } of index.ofKind('topic')) {
 		const key = `${content.topicKind}/${path}`;
 		entries.set(key, entryOf({ label: content.name, path, kind: content.topicKind }, mentions.get(key) ?? []));
+		yield;
 	}
 	for (const [key, same] of mentions) {
 		const first = same[0];
 		if (first && !entries.has(key)) entries.set(key, entryOf(first.topic, same));
+		yield;
 	}
 	return entries;
 });
@@ -34,12 +37,13 @@ function entryOf(
 	{ label, path, kind }: { readonly label: string; readonly path: string | null; readonly kind: TopicKind },
 	mentions: readonly TopicMention[],
 ): TopicEntry {
-	return {
-		label,
-		path,
-		kind,
-		people: sortedUnique(mentions.flatMap(({ person }) => (person === null ? [] : [person]))),
-		me: mentions.some(({ person }) => person === null),
-		spellings: [...new Set(mentions.flatMap(({ reference }) => (reference.linkpath === null ? [reference.label] : [])))],
-	};
+	const people = new Set<string>();
+	const spellings = new Set<string>();
+	let me = false;
+	for (const { person, reference } of mentions) {
+		if (person === null) me = true;
+		else people.add(person);
+		if (reference.linkpath === null) spellings.add(reference.label);
+	}
+	return { label, path, kind, people: sortedUnique(people), me, spellings: [...spellings] };
 }

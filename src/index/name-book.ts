@@ -5,6 +5,8 @@ import { PathsByName } from './paths-by-name';
 
 export class NameBook {
 	private readonly byName = new PathsByName();
+	/** Folded names that somebody asked for. */
+	private readonly asked = new Set<string>();
 
 	add(path: string, names: readonly string[]): void {
 		for (const name of folded(names)) this.byName.add(name, path);
@@ -17,8 +19,20 @@ export class NameBook {
 
 	/** Paths of the notes that the name fits, sorted; NFC and case alike. */
 	find(name: string): readonly string[] {
-		const paths = this.byName.of(foldName(name));
+		const wanted = foldName(name);
+		this.asked.add(wanted);
+		const paths = this.byName.of(wanted);
 		return paths.length > 1 ? [...paths].sort(byCodeUnits) : paths;
+	}
+
+	/** Whether one of the names has been asked for: only then can it matter to an answer who bears them. */
+	isAskedFor(names: readonly string[]): boolean {
+		return names.some((name) => this.asked.has(foldName(name)));
+	}
+
+	/** Nobody holds on to an answer any more. */
+	forgetAsked(): void {
+		this.asked.clear();
 	}
 
 	/** Every folded name. */

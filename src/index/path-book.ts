@@ -20,6 +20,8 @@ export class PathBook {
 	/** Folded file name, extension and all → the paths that end in it. */
 	private readonly byFileName = new PathsByName();
 	private readonly answers = new Map<string, LinkDestination>();
+	/** Folded file names that a link asked for. */
+	private readonly asked = new Set<string>();
 
 	has(path: string): boolean {
 		return this.paths.has(path);
@@ -34,7 +36,7 @@ export class PathBook {
 		if (this.paths.has(path)) return false;
 		this.paths.add(path);
 		this.byFileName.add(foldPath(fileNameOf(path)), path);
-		this.answers.clear();
+		if (this.isAskedFor(path)) this.answers.clear();
 		return true;
 	}
 
@@ -42,8 +44,19 @@ export class PathBook {
 	delete(path: string): boolean {
 		if (!this.paths.delete(path)) return false;
 		this.byFileName.delete(foldPath(fileNameOf(path)), path);
-		this.answers.clear();
+		if (this.isAskedFor(path)) this.answers.clear();
 		return true;
+	}
+
+	/** Whether a link has asked for a file of that name: only then can it matter to an answer that the file comes, goes or changes. */
+	isAskedFor(path: string): boolean {
+		return this.asked.has(foldPath(fileNameOf(path)));
+	}
+
+	/** Nobody holds on to an answer any more. */
+	forgetAsked(): void {
+		this.asked.clear();
+		this.answers.clear();
 	}
 
 	/**
@@ -54,18 +67,25 @@ export class PathBook {
 	 */
 	destination(linkpath: string, from: string): LinkDestination {
 		if (linkpath.trim() === '') return this.paths.has(from) ? { path: from, ties: [] } : NOWHERE;
-		const folder = foldPath(folderOf(from));
-		const question = `${folder}|${linkpath}`;
+		const everywhere = this.answers.get(linkpath);
+		if (everywhere) return everywhere;
+		const question = `${folderOf(from)}\n${linkpath}`;
 		const known = this.answers.get(question);
 		if (known) return known;
 		if (this.answers.size >= REMEMBERED) this.answers.clear();
-		const answer = this.resolve(foldPath(linkpath.trim()), folder);
-		this.answers.set(question, answer);
+		const wanted = foldPath(linkpath.trim());
+		const answer = this.resolve(wanted, foldPath(folderOf(from)));
+		this.answers.set(this.isSameFromEverywhere(wanted) ? linkpath : question, answer);
 		return answer;
 	}
 
+	/** Mostly a name is that of one file at most, wherever the link stands. */
+	private isSameFromEverywhere(wanted: string): boolean {
+		return !isRelative(wanted) && withExtension(wanted).every((path) => this.byFileName.of(fileNameOf(path)).length < 2);
+	}
+
 	private resolve(wanted: string, folder: string): LinkDestination {
-		const relative = wanted.startsWith('./') || wanted.startsWith('../');
+		const relative = isRelative(wanted);
 		const full = relative ? walk(folder, wanted) : wanted.replace(/^\/+/, '');
 		if (full === null || full === '') return NOWHERE;
 		for (const path of withExtension(full)) {
@@ -77,7 +97,9 @@ export class PathBook {
 
 	/** @param folder the linking note's, or null when only the full path will do */
 	private find(wanted: string, folder: string | null): LinkDestination {
-		const candidates = this.byFileName.of(fileNameOf(wanted));
+		const name = fileNameOf(wanted);
+		this.asked.add(name);
+		const candidates = this.byFileName.of(name);
 		if (candidates.length === 0) return NOWHERE;
 		const full = candidates.filter((path) => foldPath(path) === wanted);
 		if (full.length > 0 || folder === null) return oneOf(full);
@@ -86,6 +108,10 @@ export class PathBook {
 		if (near.length > 0) return oneOf(near);
 		return oneOf(shortest(candidates.filter((path) => foldPath(path).endsWith(`/${wanted}`))));
 	}
+}
+
+function isRelative(wanted: string): boolean {
+	return wanted.startsWith('./') || wanted.startsWith('../');
 }
 
 function oneOf(paths: readonly string[]): LinkDestination {

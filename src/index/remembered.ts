@@ -1,6 +1,7 @@
 // Answers are computed once for each state of the notes, however many views ask.
 import type { NoteRecord } from '../model/note';
-import type { Asking } from './asking';
+import { questionOf, type Asking } from './asking';
+import { atOnce, type Steps } from './steps';
 import type { VaultIndex } from './vault-index';
 
 interface Memory<T> {
@@ -11,15 +12,30 @@ interface Memory<T> {
 
 /** The same function, which remembers its last answer for each index. */
 export function remembered<T>(answer: (index: VaultIndex, asking: Asking) => T): (index: VaultIndex, asking: Asking) => T {
+	return rememberedInSteps(function* (index, asking): Steps<T> {
+		return answer(index, asking);
+	});
+}
+
+/** An answer that all notes are gone through for: at once where it is called, or in steps, and then remembered all the same. */
+export interface InSteps<T> {
+	(index: VaultIndex, asking: Asking): T;
+	/** Of no use any more when a note changes on the way: what was found out of single notes is remembered, and the rest is asked anew. */
+	readonly inSteps: (index: VaultIndex, asking: Asking) => Steps<T>;
+}
+
+export function rememberedInSteps<T>(answer: (index: VaultIndex, asking: Asking) => Steps<T>): InSteps<T> {
 	const memories = new WeakMap<VaultIndex, Memory<T>>();
-	return (index, asking) => {
+	const inSteps = function* (index: VaultIndex, asking: Asking): Steps<T> {
 		const question = questionOf(asking);
+		const { revision } = index;
 		const memory = memories.get(index);
-		if (memory && memory.revision === index.revision && memory.question === question) return memory.answer;
-		const fresh = answer(index, asking);
-		memories.set(index, { revision: index.revision, question, answer: fresh });
+		if (memory && memory.revision === revision && memory.question === question) return memory.answer;
+		const fresh = yield* answer(index, asking);
+		memories.set(index, { revision, question, answer: fresh });
 		return fresh;
 	};
+	return Object.assign((index: VaultIndex, asking: Asking) => atOnce(inSteps(index, asking)), { inSteps });
 }
 
 interface RecordMemory<T> {
@@ -34,23 +50,22 @@ export type AnswerForEach<T> = (record: NoteRecord) => T;
 
 /**
  * The same for an answer about one note that hangs on its record and on what links and names mean: it is computed again when the
- * note changes, or when any note appears, goes or changes its name. While somebody types in one note, all others are remembered.
+ * note changes, or when something that a link or name asked for appears, goes or changes its name. While somebody types in one note, all others are remembered.
  */
-export function rememberedForEach<T>(answer: (index: VaultIndex, asking: Asking, record: NoteRecord) => T): (index: VaultIndex, asking: Asking) => AnswerForEach<T> {
+export function rememberedForEach<T>(answersAt: (index: VaultIndex, asking: Asking) => AnswerForEach<T>): (index: VaultIndex, asking: Asking) => AnswerForEach<T> {
 	const memories = new WeakMap<NoteRecord, RecordMemory<T>>();
 	return (index, asking) => {
-		const question = questionOf(asking);
+		// How often somebody is to be met matters to no single note.
+		const question = `${asking.today} ${asking.me ?? ''}`;
 		const { lookups } = index;
+		const answer = answersAt(index, asking);
 		return (record) => {
 			const memory = memories.get(record);
 			if (memory && memory.index === index && memory.lookups === lookups && memory.question === question) return memory.answer;
-			const fresh = answer(index, asking, record);
+			const fresh = answer(record);
 			memories.set(record, { index, lookups, question, answer: fresh });
 			return fresh;
 		};
 	};
 }
 
-function questionOf({ today, me, cadences }: Asking): string {
-	return `${today} ${cadences.core} ${cadences.active} ${cadences.other} ${me ?? ''}`;
-}

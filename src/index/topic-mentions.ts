@@ -3,11 +3,11 @@ import type { Facets } from '../model/facets';
 import type { Reference } from '../model/reference';
 import { add } from './add';
 import type { Asking } from './asking';
-import { byPath } from './code-units';
-import { conversationFacts } from './conversation-facts';
-import { isOfKind } from './kind-record';
+import { conversationFacts, type ConversationFacts } from './conversation-facts';
+import { isOfKind, type NoteKind } from './kind-record';
 import { meNote } from './me-note';
-import { remembered, rememberedForEach } from './remembered';
+import { rememberedForEach, rememberedInSteps } from './remembered';
+import { each, type Steps } from './steps';
 import { TOPIC_FACET_NAMES, TOPIC_FACETS, topicMeant, type TopicMeaning } from './topic-meaning';
 import type { VaultIndex } from './vault-index';
 
@@ -21,25 +21,37 @@ export interface TopicMention {
 }
 
 /** All mentions: by the note's path, theirs before mine, then as the properties stand in the table. */
-export const topicMentions = remembered((index: VaultIndex, asking: Asking): readonly TopicMention[] => {
-	const mentions: TopicMention[] = [];
+export const topicMentions = rememberedInSteps(function* (index: VaultIndex, asking: Asking): Steps<readonly TopicMention[]> {
+	yield* conversationFacts.inSteps(index, asking);
 	const mentionsOf = mentionsOfNote(index, asking);
-	for (const record of [...index.ofKind('colleague'), ...index.ofKind('me'), ...index.ofKind('conversation')].sort(byPath)) add(mentions, mentionsOf(record));
+	const mentions: TopicMention[] = [];
+	yield* each(index.inOrder(), (record) => {
+		if (KINDS.has(record.content.kind)) add(mentions, mentionsOf(record));
+	});
 	return mentions;
 });
 
-const mentionsOfNote = rememberedForEach((index, asking, record): readonly TopicMention[] => {
-	if (isOfKind(record, 'colleague')) return mentionsIn(index, record.content.facets, record.path, record.path);
-	if (isOfKind(record, 'me')) return record.path === meNote(index, asking) ? mentionsIn(index, record.content.facets, record.path, null) : [];
-	const conversation = conversationFacts(index, asking).get(record.path);
-	if (!conversation) return [];
-	const { colleague, state, ledByOther } = conversation;
-	const { theirs, mine } = conversation.record.content;
+/** The kinds of note that say who has what. */
+const KINDS: ReadonlySet<NoteKind> = new Set(['colleague', 'me', 'conversation']);
+
+const mentionsOfNote = rememberedForEach((index, asking) => {
+	const me = meNote(index, asking);
+	const conversations = conversationFacts(index, asking);
+	return (record): readonly TopicMention[] => {
+		if (isOfKind(record, 'colleague')) return mentionsIn(index, record.content.facets, record.path, record.path);
+		if (isOfKind(record, 'me')) return record.path === me ? mentionsIn(index, record.content.facets, record.path, null) : [];
+		const conversation = conversations.get(record.path);
+		return conversation ? mentionsOfConversation(index, conversation) : [];
+	};
+});
+
+function mentionsOfConversation(index: VaultIndex, { record, colleague, state, ledByOther }: ConversationFacts): readonly TopicMention[] {
+	const { theirs, mine } = record.content;
 	return [
 		...(state === 'held' && colleague !== null ? mentionsIn(index, theirs, record.path, colleague) : []),
 		...(ledByOther === null ? mentionsIn(index, mine, record.path, null) : []),
 	];
-});
+}
 
 function mentionsIn(index: VaultIndex, facets: Pick<Facets, keyof typeof TOPIC_FACETS>, source: string, person: string | null): readonly TopicMention[] {
 	return TOPIC_FACET_NAMES.flatMap((facet) =>

@@ -3,15 +3,15 @@ import type { NoteRecord } from '../model/note';
 import { readNote } from '../model/read-note';
 import { DEFAULT_READING, type ReadingOptions } from '../model/reading-options';
 import type { TopicKind } from '../model/topic';
-import { byPath } from './code-units';
 import { isOfKind, type KindRecord, type NoteKind } from './kind-record';
 import { NameBook } from './name-book';
 import { PathBook, type LinkDestination } from './path-book';
+import { RecordsInOrder } from './records-in-order';
 
 export class VaultIndex {
 	private readonly paths = new PathBook();
-	private readonly byPath = new Map<string, NoteRecord>();
-	private readonly byKind = new Map<NoteKind, Map<string, NoteRecord>>();
+	private readonly all = new RecordsInOrder();
+	private readonly byKind = new Map<NoteKind, RecordsInOrder>();
 	private readonly people = new NameBook();
 	private readonly initiatives = new NameBook();
 	private readonly topics: Readonly<Record<TopicKind, NameBook>> = {
@@ -19,7 +19,6 @@ export class VaultIndex {
 		value: new NameBook(),
 		resource: new NameBook(),
 	};
-	private readonly sorted = new Map<NoteKind, readonly NoteRecord[]>();
 	private counter = 0;
 	private lookupCounter = 0;
 
@@ -34,30 +33,31 @@ export class VaultIndex {
 		return this.counter;
 	}
 
-	/** Goes up when a link or a name may mean something else than before: not when only the text of a note changes. */
+	/** Goes up when a link or a name that was asked for may mean something else than before: not when only the text of a note changes, nor when a file appears that no link names. */
 	get lookups(): number {
 		return this.lookupCounter;
 	}
 
 	/** Takes in the text of a new or changed note: one parse. */
 	upsert(path: string, text: string): void {
-		const before = identityOf(this.byPath.get(path));
-		this.forget(path);
+		const before = this.all.get(path);
 		const added = this.paths.add(path);
-		const record = this.read(path, text, this.options);
-		if (saysSomething(record)) this.keep(record);
-		this.changed(added || before !== identityOf(this.byPath.get(path)));
+		const read = this.read(path, text, this.options);
+		const after = saysSomething(read) ? read : undefined;
+		this.replace(path, before, after);
+		const another = added || identityOf(before) !== identityOf(after);
+		this.changed(another && (this.isAskedFor(path, before) || this.isAskedFor(path, after)));
 	}
 
 	/** Takes in that a file exists which need not be read: an attachment, or a note that says nothing to us (any more). */
 	see(path: string): void {
 		const forgotten = this.forget(path);
-		if (this.paths.add(path) || forgotten) this.changed(true);
+		if (this.paths.add(path) || forgotten) this.changed(this.isAskedFor(path, forgotten));
 	}
 
 	remove(path: string): void {
 		const forgotten = this.forget(path);
-		if (this.paths.delete(path) || forgotten) this.changed(true);
+		if (this.paths.delete(path) || forgotten) this.changed(this.isAskedFor(path, forgotten));
 	}
 
 	/**
@@ -72,7 +72,7 @@ export class VaultIndex {
 
 	/** The record of a note that says something to us; undefined for any other file. */
 	get(path: string): NoteRecord | undefined {
-		return this.byPath.get(path);
+		return this.all.get(path);
 	}
 
 	/** Every known path, read or not, in no order. */
@@ -82,14 +82,17 @@ export class VaultIndex {
 
 	/** Every record, in no order. */
 	records(): Iterable<NoteRecord> {
-		return this.byPath.values();
+		return this.all.values();
+	}
+
+	/** Every record, by path. */
+	inOrder(): readonly NoteRecord[] {
+		return this.all.inOrder().slice();
 	}
 
 	/** The records of one kind, by path. */
 	ofKind<K extends NoteKind>(kind: K): readonly KindRecord<K>[] {
-		const sorted = this.sorted.get(kind) ?? [...(this.byKind.get(kind)?.values() ?? [])].sort(byPath);
-		this.sorted.set(kind, sorted);
-		return sorted.filter((record): record is KindRecord<K> => isOfKind(record, kind));
+		return (this.byKind.get(kind)?.inOrder() ?? []).filter((record): record is KindRecord<K> => isOfKind(record, kind));
 	}
 
 	/** Where a link in the note `from` leads, as the app resolves it. */
@@ -119,26 +122,40 @@ export class VaultIndex {
 
 	private changed(lookups: boolean): void {
 		this.counter++;
-		if (lookups) this.lookupCounter++;
+		if (!lookups) return;
+		this.lookupCounter++;
+		for (const book of [this.paths, this.people, this.initiatives, ...Object.values(this.topics)]) book.forgetAsked();
+	}
+
+	/** Whether an answer may hang on what that note is called, or on whether it is there. Whose vault this is matters to all. */
+	private isAskedFor(path: string, record: NoteRecord | undefined): boolean {
+		if (this.paths.isAskedFor(path)) return true;
+		return record !== undefined && (record.content.kind === 'me' || (this.bookOf(record)?.isAskedFor(namesOf(record)) ?? false));
+	}
+
+	/** In its place where the note stays what it is, so that the order is kept. */
+	private replace(path: string, before: NoteRecord | undefined, after: NoteRecord | undefined): void {
+		if (before && before.content.kind !== after?.content.kind) this.forget(path);
+		else if (before) this.bookOf(before)?.delete(path, namesOf(before));
+		if (after) this.keep(after);
 	}
 
 	private keep(record: NoteRecord): void {
-		this.byPath.set(record.path, record);
+		this.all.put(record);
 		const kind = record.content.kind;
-		this.sorted.delete(kind);
-		const same = this.byKind.get(kind) ?? new Map<string, NoteRecord>();
-		this.byKind.set(kind, same.set(record.path, record));
+		const same = this.byKind.get(kind) ?? new RecordsInOrder();
+		this.byKind.set(kind, same);
+		same.put(record);
 		this.bookOf(record)?.add(record.path, namesOf(record));
 	}
 
-	private forget(path: string): boolean {
-		const record = this.byPath.get(path);
-		if (!record) return false;
-		this.byPath.delete(path);
-		this.sorted.delete(record.content.kind);
+	private forget(path: string): NoteRecord | undefined {
+		const record = this.all.get(path);
+		if (!record) return undefined;
+		this.all.delete(path);
 		this.byKind.get(record.content.kind)?.delete(path);
 		this.bookOf(record)?.delete(path, namesOf(record));
-		return true;
+		return record;
 	}
 
 	private bookOf({ content }: NoteRecord): NameBook | null {

@@ -1,10 +1,11 @@
 // An index that was told of every change is the same as one that read everything anew.
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listCommitments } from '../../src/index/list-commitments';
 import { listProblems } from '../../src/index/list-problems';
 import { listRelationships } from '../../src/index/list-relationships';
 import { listTopics } from '../../src/index/list-topics';
+import { atOnce } from '../../src/index/steps';
 import { VaultIndex } from '../../src/index/vault-index';
 import { readNote } from '../../src/model/read-note';
 import { ASKING, note } from './vault-of';
@@ -14,7 +15,8 @@ type Files = Map<string, string>;
 type Change =
 	| { readonly did: 'write'; readonly path: string; readonly text: string }
 	| { readonly did: 'rename'; readonly path: string; readonly to: string }
-	| { readonly did: 'remove'; readonly path: string };
+	| { readonly did: 'remove'; readonly path: string }
+	| { readonly did: 'see'; readonly path: string };
 
 const NAMES = ['Hanne', 'Hanne Holm', 'Bo', 'Klima', 'Mig', '2026-11-05 Hanne', 'Hanne Holm.sync-conflict-20261106'];
 const path = fc.tuple(fc.constantFrom('', 'A/', 'B/'), fc.constantFrom(...NAMES)).map(([folder, name]) => `${folder}${name}.md`);
@@ -55,6 +57,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 	{ weight: 4, arbitrary: fc.record({ did: fc.constant('write' as const), path, text: fc.oneof({ weight: 9, arbitrary: text }, { weight: 1, arbitrary: fc.constantFrom('', '---\ntype: kollega\n', '---\ntype: samtale\nkollega: "[[Bo\n---\n') }) }) },
 	{ weight: 2, arbitrary: fc.record({ did: fc.constant('rename' as const), path, to: path }) },
 	{ weight: 1, arbitrary: fc.record({ did: fc.constant('remove' as const), path }) },
+	{ weight: 1, arbitrary: fc.record({ did: fc.constant('see' as const), path: fc.oneof(path, fc.constantFrom('Hannes.md', 'A/hanne.md', 'hus.png')) }) },
 );
 
 function apply(files: Files, index: VaultIndex, each: Change): void {
@@ -74,6 +77,11 @@ function apply(files: Files, index: VaultIndex, each: Change): void {
 		case 'remove':
 			files.delete(each.path);
 			index.remove(each.path);
+			return;
+		case 'see':
+			// A note that is none of ours any more, or a file that says nothing.
+			files.set(each.path, '');
+			index.see(each.path);
 	}
 }
 
@@ -138,8 +146,81 @@ it('while one note changes, the promises of the others are not judged again', ()
 	const [bo] = listCommitments(index, ASKING);
 	index.upsert('Hanne.md', note('kollega', [], ['- [x] mig: ringer']));
 	expect(listCommitments(index, ASKING)[0]).toBe(bo);
-	index.upsert('Hanne.md', note('kollega', ['navn: Hanne Holm'], ['- [x] mig: ringer']));
-	expect(listCommitments(index, ASKING)[0]).not.toBe(bo);
+});
+
+describe('what another note is called', () => {
+	const NAMED: readonly (readonly [string, (index: VaultIndex) => void])[] = [
+		['a colleague who is linked gets another name', (index) => index.upsert('Hanne.md', note('kollega', ['navn: Hanne Holm']))],
+		['a colleague who is linked goes', (index) => index.remove('Hanne.md')],
+		['a colleague who is linked is one no more', (index) => index.upsert('Hanne.md', note('opskrift'))],
+		['a name that nobody bore is somebody’s', (index) => index.upsert('Ny.md', note('kollega', ['aliases: [Erik]']))],
+		['a link that led nowhere leads to a file', (index) => index.see('A/Klima.md')],
+		['a second file has the name of the first', (index) => index.see('A/Hanne.md')],
+		['an initiative comes that a promise is for', (index) => index.upsert('Mindre støj.md', note('initiativ'))],
+		['the note of the user comes', (index) => index.upsert('Mig.md', note('mig'))],
+	];
+	const UNNAMED: readonly (readonly [string, (index: VaultIndex) => void])[] = [
+		['an attachment comes', (index) => index.see('billede.png')],
+		['a day’s note comes', (index) => index.upsert('2026-11-24.md', '- [ ] køb mælk')],
+		['a colleague comes whom nobody named', (index) => index.upsert('Mette.md', note('kollega'))],
+		['a note moves that nobody named', (index) => index.rename('Andet.md', 'B/Noget andet.md', note('samtale'))],
+		['a note goes that nobody named', (index) => index.remove('Andet.md')],
+	];
+	const bosPromise = (index: VaultIndex) => listCommitments(index, ASKING).find(({ path: at }) => at === 'Bo.md');
+	const vault = (): VaultIndex => {
+		const index = new VaultIndex();
+		index.upsert('Hanne.md', note('kollega'));
+		index.upsert('Andet.md', note('samtale'));
+		index.upsert('Bo.md', note('kollega', [], ['- [ ] [[Hanne]]: skriver [hvem:: Erik] om [[Klima]] [til:: Mindre støj]']));
+		return index;
+	};
+
+	it.each(NAMED)('%s: a promise that says that name is judged again', (_, change) => {
+		const index = vault();
+		const before = bosPromise(index);
+		change(index);
+		expect(bosPromise(index)).not.toBe(before);
+	});
+
+	it.each(UNNAMED)('%s: a promise that says nothing of it is not', (_, change) => {
+		const index = vault();
+		const before = bosPromise(index);
+		change(index);
+		expect(bosPromise(index)).toBe(before);
+	});
+});
+
+it('while one note changes, the row of nobody else is worked out again', () => {
+	const index = new VaultIndex();
+	index.upsert('Bo.md', note('kollega'));
+	index.upsert('Hanne.md', note('kollega'));
+	const before = listRelationships(index, ASKING);
+	index.upsert('samtale.md', note('samtale', ['kollega: "[[Bo]]"', 'dato: 2026-11-05', 'status: afholdt'], ['- [ ] jeg: ringer']));
+	const after = listRelationships(index, ASKING);
+	expect(after.map((row, at) => row === before[at])).toEqual([false, true]);
+	index.upsert('Bo.md', note('kollega', [], ['- [ ] [[Hanne]]: ringer']));
+	expect(listRelationships(index, ASKING).map((row, at) => row === after[at])).toEqual([false, false]);
+});
+
+it('in steps the answer is the same, and is remembered; what was left half done when a note changed is not', () => {
+	const index = new VaultIndex();
+	for (const at of ['A', 'B', 'C']) index.upsert(`${at}.md`, note('kollega', [], ['- [ ] mig: ringer']));
+	const left = listRelationships.inSteps(index, ASKING);
+	left.next();
+	index.upsert('C.md', note('kollega', ['navn: Carla'], ['- [ ] mig: ringer']));
+	const names = () => listRelationships(index, ASKING).map(({ name: called }) => called);
+	const stale = atOnce(left);
+	expect(names()).toEqual(['A', 'B', 'Carla']);
+	expect(listRelationships(index, ASKING)).not.toBe(stale);
+	expect(atOnce(listRelationships.inSteps(index, ASKING))).toBe(listRelationships(index, ASKING));
+	expect([...listRelationships.inSteps(index, ASKING)]).toEqual([]);
+});
+
+it('each note is a step of its own', () => {
+	const index = new VaultIndex();
+	for (let at = 0; at < 50; at++) index.upsert(`${at}.md`, note('kollega', [], ['- [ ] mig: ringer']));
+	expect([...listCommitments.inSteps(index, ASKING)].length).toBeGreaterThanOrEqual(50);
+	expect([...listRelationships.inSteps(index, ASKING)].length).toBeGreaterThanOrEqual(50);
 });
 
 it('the revision goes up with each change and with nothing else', () => {
