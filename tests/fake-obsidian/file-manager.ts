@@ -1,17 +1,13 @@
 // FileManager: renaming with the links that follow, links as the user writes them, where new notes go, and the trash.
 // The user's choices are the app's own: `.obsidian/app.json`.
 import { TFile, TFolder, type TAbstractFile } from './abstract-file';
+import type { DataWriteOptions } from './file-system-adapter';
 import { getFrontMatterInfo, parseYaml, stringifyYaml } from './front-matter';
 import { updateLinks } from './link-updates';
 import { getLinkpath } from './linktext';
 import type { MetadataCache } from './metadata-cache';
 import { folderOf } from './normalize-path';
 import { Vault } from './vault';
-
-interface DataWriteOptions {
-	ctime?: number;
-	mtime?: number;
-}
 
 /** Where the links of one note led before a move: linkpath to file. */
 type Destinations = ReadonlyMap<string, TFile>;

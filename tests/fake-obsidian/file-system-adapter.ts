@@ -2,7 +2,7 @@
 import type { Disk, DiskEntry } from './disk';
 import { folderOf, normalizePath } from './normalize-path';
 
-interface DataWriteOptions {
+export interface DataWriteOptions {
 	ctime?: number;
 	mtime?: number;
 }
@@ -85,25 +85,26 @@ export class FileSystemAdapter {
 		return this.disk.read(plain(normalizedPath));
 	}
 
-	write(normalizedPath: string, data: string, _options?: DataWriteOptions): Promise<void> {
-		return this.change(() => this.disk.write(plain(normalizedPath), data));
+	write(normalizedPath: string, data: string, options?: DataWriteOptions): Promise<void> {
+		return this.change(() => this.disk.write(plain(normalizedPath), data), options);
 	}
 
-	writeBinary(normalizedPath: string, data: ArrayBuffer, _options?: DataWriteOptions): Promise<void> {
-		return this.change(() => this.disk.write(plain(normalizedPath), data));
+	writeBinary(normalizedPath: string, data: ArrayBuffer, options?: DataWriteOptions): Promise<void> {
+		return this.change(() => this.disk.write(plain(normalizedPath), data), options);
 	}
 
-	append(normalizedPath: string, data: string, _options?: DataWriteOptions): Promise<void> {
-		return this.change(() => this.disk.append(plain(normalizedPath), data));
+	append(normalizedPath: string, data: string, options?: DataWriteOptions): Promise<void> {
+		return this.change(() => this.disk.append(plain(normalizedPath), data), options);
 	}
 
-	appendBinary(normalizedPath: string, data: ArrayBuffer, _options?: DataWriteOptions): Promise<void> {
-		return this.change(() => this.disk.append(plain(normalizedPath), data));
+	appendBinary(normalizedPath: string, data: ArrayBuffer, options?: DataWriteOptions): Promise<void> {
+		return this.change(() => this.disk.append(plain(normalizedPath), data), options);
 	}
 
 	/** Reads what is on disk, changes it at once and writes it, with no other write between. */
-	process(normalizedPath: string, fn: (data: string) => string, _options?: DataWriteOptions): Promise<string> {
+	process(normalizedPath: string, fn: (data: string) => string, options?: DataWriteOptions): Promise<string> {
 		return this.enqueue(async () => {
+			refuseTimes(options);
 			const before = await this.read(normalizedPath);
 			const after = fn(before);
 			if (typeof after !== 'string') throw new Error('The function given to process must give a text, at once.');
@@ -113,8 +114,8 @@ export class FileSystemAdapter {
 	}
 
 	/** Makes a file that was not there; `EEXIST` where one is. */
-	createNew(normalizedPath: string, data: string | ArrayBuffer): Promise<void> {
-		return this.change(() => this.disk.write(plain(normalizedPath), data, true));
+	createNew(normalizedPath: string, data: string | ArrayBuffer, options?: DataWriteOptions): Promise<void> {
+		return this.change(() => this.disk.write(plain(normalizedPath), data, true), options);
 	}
 
 	mkdir(normalizedPath: string): Promise<void> {
@@ -162,8 +163,11 @@ export class FileSystemAdapter {
 		await this.createNew(normalizedNewPath, await this.readBinary(normalizedPath));
 	}
 
-	private change(work: () => Promise<DiskEntry>): Promise<void> {
-		return this.enqueue(async () => this.tell({ kind: 'there', entry: await work() }));
+	private change(work: () => Promise<DiskEntry>, options?: DataWriteOptions): Promise<void> {
+		return this.enqueue(async () => {
+			refuseTimes(options);
+			this.tell({ kind: 'there', entry: await work() });
+		});
 	}
 
 	private enqueue<T>(work: () => Promise<T>): Promise<T> {
@@ -171,6 +175,10 @@ export class FileSystemAdapter {
 		this.queue = result.catch(() => undefined);
 		return result;
 	}
+}
+
+function refuseTimes(options: DataWriteOptions | undefined): void {
+	if (options?.ctime !== undefined || options?.mtime !== undefined) throw new Error('The stand-in sets no times of files.');
 }
 
 /** As most systems compare names: case and the form of accents make no difference. */

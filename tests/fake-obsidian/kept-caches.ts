@@ -20,7 +20,7 @@ export class KeptCaches {
 	constructor(private readonly store: CacheStore) {}
 
 	async load(): Promise<void> {
-		this.kept = new Map(await this.store.keptCaches());
+		this.kept = new Map(await this.store.keptCaches().catch(() => []));
 	}
 
 	/** Each is handed out once: two notes of one text have caches of their own, as in the app. */

@@ -100,7 +100,7 @@ export class MetadataCache extends Events {
 		const before = this.caches.get(file.path) ?? null;
 		this.forget(file.path);
 		this.waiting.delete(file);
-		if (file.extension === 'md') this.trigger('deleted', file, before);
+		this.trigger('deleted', file, before);
 		this.schedule();
 	}
 

@@ -3,14 +3,9 @@
 import { TFile, TFolder, type TAbstractFile } from './abstract-file';
 import type { Disk } from './disk';
 import { Events } from './events';
-import { FileSystemAdapter } from './file-system-adapter';
+import { FileSystemAdapter, type DataWriteOptions } from './file-system-adapter';
 import { checkPath, normalizePath } from './normalize-path';
 import { VaultTree } from './vault-tree';
-
-interface DataWriteOptions {
-	ctime?: number;
-	mtime?: number;
-}
 
 export class Vault extends Events {
 	readonly adapter: FileSystemAdapter;
@@ -86,12 +81,12 @@ export class Vault extends Events {
 		return this.getFiles().filter((file) => file.extension === 'md');
 	}
 
-	create(path: string, data: string, _options?: DataWriteOptions): Promise<TFile> {
-		return this.createFile(path, data);
+	create(path: string, data: string, options?: DataWriteOptions): Promise<TFile> {
+		return this.createFile(path, data, options);
 	}
 
-	createBinary(path: string, data: ArrayBuffer, _options?: DataWriteOptions): Promise<TFile> {
-		return this.createFile(path, data);
+	createBinary(path: string, data: ArrayBuffer, options?: DataWriteOptions): Promise<TFile> {
+		return this.createFile(path, data, options);
 	}
 
 	async createFolder(path: string): Promise<TFolder> {
@@ -166,11 +161,11 @@ export class Vault extends Events {
 		return (await this.createFile(newPath, await this.readBinary(file))) as TAbstractFile as T;
 	}
 
-	private async createFile(path: string, data: string | ArrayBuffer): Promise<TFile> {
+	private async createFile(path: string, data: string | ArrayBuffer, options?: DataWriteOptions): Promise<TFile> {
 		const normal = normalizePath(path);
 		checkPath(normal);
 		if (await this.adapter.exists(normal)) throw new Error('File already exists.');
-		await this.adapter.createNew(normal, data);
+		await this.adapter.createNew(normal, data, options);
 		return this.found(normal, TFile);
 	}
 

@@ -1,6 +1,7 @@
 // The file manager: links as the user writes them and as a rename leaves them, where new notes go, the trash, and frontmatter.
 import { describe, expect, it } from 'vitest';
 import { FILES, opened } from './opened';
+import { until } from './started';
 
 describe('a link’s text', () => {
 	it('is the name where that is enough', async () => {
@@ -13,8 +14,21 @@ describe('a link’s text', () => {
 		expect(manager.generateMarkdownLink(hanne, hanne.path, '#Mål')).toBe('[[#Mål]]');
 	});
 
-	it('follows the user’s choice of Markdown', async () => {
-		const { manager, file, ready } = await opened({ 'En to.md': '', 'a/b.md': '', '.obsidian/app.json': '{"useMarkdownLinks":true,"newLinkFormat":"relative"}' });
+	it.each([
+		['{}', '[[b]]', '[[Kolleger/Hanne#Mål|hun]]', '![[plan.png]]'],
+		['{"newLinkFormat":"absolute"}', '[[a/b]]', '[[Kolleger/Hanne#Mål|hun]]', '![[Billeder/plan.png]]'],
+		['{"newLinkFormat":"relative"}', '[[b]]', '[[../Kolleger/Hanne#Mål|hun]]', '![[../Billeder/plan.png]]'],
+		['{"useMarkdownLinks":true}', '[b](b.md)', '[hun](Kolleger/Hanne.md#Mål)', '![plan](plan.png)'],
+		['{"useMarkdownLinks":true,"newLinkFormat":"relative"}', '[b](b.md)', '[hun](../Kolleger/Hanne.md#Mål)', '![plan](../Billeder/plan.png)'],
+	])('is written as the user chose with %s', async (choices, near, far, picture) => {
+		const { manager, file, ready } = await opened({ 'a/b.md': '', 'Kolleger/Hanne.md': '', 'Hanne.md': '', 'Billeder/plan.png': '', '.obsidian/app.json': choices });
+		await ready();
+		const from = 'a/c.md';
+		expect([manager.generateMarkdownLink(file('a/b.md'), from), manager.generateMarkdownLink(file('Kolleger/Hanne.md'), from, '#Mål', 'hun'), manager.generateMarkdownLink(file('Billeder/plan.png'), from)]).toEqual([near, far, picture]);
+	});
+
+	it('has its blanks encoded in Markdown', async () => {
+		const { manager, file, ready } = await opened({ 'En to.md': '', '.obsidian/app.json': '{"useMarkdownLinks":true,"newLinkFormat":"relative"}' });
 		await ready();
 		expect(manager.generateMarkdownLink(file('En to.md'), 'a/b.md')).toBe('[En to](../En%20to.md)');
 	});
@@ -36,6 +50,39 @@ describe('renaming a note', () => {
 		expect(text('A.md')).toBe('[[Hanne]] [[Folk/Hanne#x|y]] ![[Folk/Hanne]]\r\n|a|\r\n|-|\r\n|[[Folk/Hanne\\|z]]|\r\n');
 	});
 
+	it('rewrites lists of properties, embeds, headings and addresses, and keeps what stands around them', async () => {
+		const before = '---\nwith:\n  - "[[Hanne|H]]" # hende\n  - \'[[Hanne#Mål]]\'\nmd: "[h](Kolleger/Hanne.md)"\ntekst: om [[Hanne]]\n---\n![[Hanne#Mål]] [[hanne]] [h](<Kolleger/Hanne.md#M> "t") `[[Hanne]]`\r\n%% [[Hanne]] %%\n';
+		const { manager, file, ready, text } = await opened({ 'Kolleger/Hanne.md': '# Mål\n', 'A.md': before });
+		await ready();
+		await manager.renameFile(file('Kolleger/Hanne.md'), 'Kolleger/Åse "Å" Øst.md'.replace(/"/g, '’'));
+		const name = 'Åse ’Å’ Øst';
+		expect(text('A.md')).toBe(`---\nwith:\n  - "[[${name}|H]]" # hende\n  - '[[${name}#Mål]]'\nmd: "[h](Kolleger/${name.replace(/ /g, '%20')}.md)"\ntekst: om [[Hanne]]\n---\n![[${name}#Mål]] [[${name}]] [h](<Kolleger/${name}.md#M> "t") \`[[Hanne]]\`\r\n%% [[${name}]] %%\n`);
+	});
+
+	it('leads a moved note’s own links where they led', async () => {
+		const { manager, vault, file, ready, text } = await opened();
+		await ready();
+		await vault.createFolder('Arkiv/2025');
+		await manager.renameFile(file('Samtaler/En.md'), 'Arkiv/2025/En.md');
+		expect(text('Arkiv/2025/En.md')).toContain('[h](Kolleger/Hanne.md#Hanne) [[#sig selv]]');
+	});
+
+	it('tells of the notes whose links it rewrote as changed, and of the renamed one not', async () => {
+		const { manager, file, ready, told, cache } = await opened();
+		await ready();
+		told.length = 0;
+		await manager.renameFile(file('Kolleger/Hanne.md'), 'Kolleger/Hanne Holm.md');
+		await until(() => cache.resolvedLinks['Samtaler/En.md']?.['Kolleger/Hanne Holm.md'] === 3);
+		expect(told.filter((each) => each.startsWith('changed') || each.startsWith('deleted'))).toEqual(['changed Samtaler/En.md']);
+	});
+
+	it('leaves the links alone where the user wants it so', async () => {
+		const { manager, file, ready, text } = await opened({ ...FILES, '.obsidian/app.json': '{"alwaysUpdateLinks":false}' });
+		await ready();
+		await manager.renameFile(file('Kolleger/Hanne.md'), 'Kolleger/Hanne Holm.md');
+		expect(text('Samtaler/En.md')).toBe(FILES['Samtaler/En.md']);
+	});
+
 	it('changes nothing where the name is taken', async () => {
 		const { manager, file, ready, text } = await opened();
 		await ready();
@@ -44,16 +91,55 @@ describe('renaming a note', () => {
 	});
 });
 
+describe('where a new note goes', () => {
+	it.each([
+		['{}', '/'],
+		['{"newFileLocation":"root"}', '/'],
+		['{"newFileLocation":"current"}', 'Kolleger'],
+		['{"newFileLocation":"folder","newFileFolderPath":"Indbakke"}', 'Indbakke'],
+		['{"newFileLocation":"folder","newFileFolderPath":"Væk"}', '/'],
+	])('with %s', async (choices, expected) => {
+		const { manager, ready } = await opened({ 'Kolleger/Hanne.md': '', 'Indbakke/x.md': '', '.obsidian/app.json': choices });
+		await ready();
+		expect(manager.getNewFileParent('Kolleger/Hanne.md').path).toBe(expected);
+	});
+});
+
+describe('the trash', () => {
+	it.each([
+		['{}', 'jeg\n'],
+		['{"trashOption":"local"}', 'jeg\n'],
+		['{"trashOption":"none"}', null],
+	])('is the one chosen with %s', async (choices, kept) => {
+		const { manager, vault, file, text, cache, ready, told } = await opened({ ...FILES, '.obsidian/app.json': choices });
+		await ready();
+		await manager.trashFile(file('Mig.md'));
+		expect([vault.getFileByPath('Mig.md'), cache.getCache('Mig.md'), told.at(-1)]).toEqual([null, null, 'deleted Mig.md']);
+		if (kept === null) expect(() => text('.trash/Mig.md')).toThrow('ENOENT');
+		else expect(text('.trash/Mig.md')).toBe(kept);
+	});
+
+	it('takes a folder with all that lies in it', async () => {
+		const { manager, vault, told, text, ready } = await opened();
+		await ready();
+		const folder = vault.getFolderByPath('Kolleger');
+		if (folder !== null) await manager.trashFile(folder);
+		expect([told.at(-1), vault.getFileByPath('Kolleger/Hanne.md'), text('.trash/Kolleger/Hanne.md')]).toEqual(['deleted Kolleger/Hanne.md', null, FILES['Kolleger/Hanne.md']]);
+	});
+});
+
 describe('the rest of the file manager', () => {
 	it('trashes into the vault’s own trash, beside what is there', async () => {
-		const { manager, vault, file, text } = await opened();
+		const { manager, vault, file, text, ready } = await opened();
+		await ready();
 		await manager.trashFile(file('Mig.md'));
 		await manager.trashFile(await vault.create('Mig.md', 'igen'));
 		expect([text('.trash/Mig.md'), text('.trash/Mig 2.md')]).toEqual(['jeg\n', 'igen']);
 	});
 
 	it('writes frontmatter as the app does: comments and quotes are lost', async () => {
-		const { manager, file, text } = await opened({ 'A.md': '---\n# note\na: "1"\nb: \'x\'\n---\nbrød\n', 'B.md': 'brød\n', 'C.md': '---\na: [\n---\n' });
+		const { manager, file, text, ready } = await opened({ 'A.md': '---\n# note\na: "1"\nb: \'x\'\n---\nbrød\n', 'B.md': 'brød\n', 'C.md': '---\na: [\n---\n' });
+		await ready();
 		await manager.processFrontMatter(file('A.md'), (values) => (values['c'] = ['[[x]]']));
 		expect(text('A.md')).toBe('---\na: "1"\nb: x\nc:\n  - "[[x]]"\n---\nbrød\n');
 		await manager.processFrontMatter(file('B.md'), (values) => (values['a'] = 1));

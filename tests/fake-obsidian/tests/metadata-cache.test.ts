@@ -2,8 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CachedMetadata } from 'obsidian';
 import type { TFile } from '../abstract-file';
-import { opened } from './opened';
+import { FILES, opened } from './opened';
 import { until } from './started';
 
 describe('the start', () => {
@@ -25,12 +26,12 @@ describe('a change', () => {
 		await ready();
 		told.length = 0;
 		const heard: unknown[] = [];
-		cache.on('changed', (changed: TFile, data: string) => heard.push([changed.path, data]));
+		cache.on('changed', (changed: TFile, data: string, now: CachedMetadata) => heard.push([changed.path, data, now === cache.getFileCache(changed)]));
 		await vault.process(file('Mig.md'), () => '# ny [[Hanne]]');
 		expect(cache.getFileCache(file('Mig.md'))?.headings).toBeUndefined();
 		await until(() => told.includes('resolved'));
 		expect(told).toEqual(['changed Mig.md', 'resolve Mig.md', 'resolved']);
-		expect(heard).toEqual([['Mig.md', '# ny [[Hanne]]']]);
+		expect(heard).toEqual([['Mig.md', '# ny [[Hanne]]', true]]);
 		expect(cache.resolvedLinks['Mig.md']).toEqual({ 'Kolleger/Hanne.md': 1 });
 	});
 
@@ -63,5 +64,49 @@ describe('a change', () => {
 		expect(cache.getCache('Jeg.md')).not.toBeNull();
 		await until(() => told.includes('resolved'));
 		expect(told.filter((each) => each.startsWith('changed') || each.startsWith('deleted'))).toEqual([]);
+	});
+
+	it('tells a file’s last cache when it goes, and of other kinds of files too', async () => {
+		const { cache, vault, file, ready } = await opened({ ...FILES, 'plan.png': '' });
+		await ready();
+		const heard: unknown[] = [];
+		cache.on('deleted', (gone: TFile, before: CachedMetadata | null) => heard.push([gone.path, before?.headings?.[0]?.heading ?? null]));
+		await vault.delete(file('Kolleger/Hanne.md'));
+		await vault.delete(file('plan.png'));
+		expect(heard).toEqual([['Kolleger/Hanne.md', 'Hanne'], ['plan.png', null]]);
+	});
+
+	it('is known for what a moved folder holds, under the new paths', async () => {
+		const { cache, vault, told, ready } = await opened();
+		await ready();
+		told.length = 0;
+		const folder = vault.getFolderByPath('Kolleger');
+		if (folder !== null) await vault.rename(folder, 'Folk');
+		expect([cache.getCache('Kolleger/Hanne.md'), cache.getCache('Folk/Hanne.md')?.frontmatter]).toEqual([null, { type: 'kollega' }]);
+		await until(() => told.includes('resolved'));
+		expect(told.filter((each) => !each.startsWith('resolve'))).toEqual([]);
+		expect(cache.resolvedLinks['Samtaler/En.md']).toEqual({ 'Folk/Hanne.md': 2, 'Samtaler/En.md': 1 });
+		expect(cache.unresolvedLinks['Samtaler/En.md']).toEqual({ Ukendt: 1, '../Kolleger/Hanne.md': 1 });
+	});
+
+	it('is told once for writes that come close, and of the last text', async () => {
+		const { cache, vault, told, file, ready } = await opened();
+		await ready();
+		told.length = 0;
+		for (const text of ['# 1', '# 2', '# 3']) await vault.modify(file('Mig.md'), text);
+		await until(() => told.includes('resolved'));
+		expect([told, cache.getFileCache(file('Mig.md'))?.headings?.[0]?.heading]).toEqual([['changed Mig.md', 'resolve Mig.md', 'resolved'], '3']);
+	});
+
+	it('counts links of any name', async () => {
+		const { cache, ready } = await opened({ 'A.md': '[[__proto__]] [[constructor]] [[constructor]]\n', 'constructor.md': '' });
+		await ready();
+		expect([{ ...cache.resolvedLinks['A.md'] }, Object.entries(cache.unresolvedLinks['A.md'] ?? {})]).toEqual([{ 'constructor.md': 2 }, [['__proto__', 1]]]);
+	});
+
+	it('leads no link by an alias', async () => {
+		const { cache, ready } = await opened({ 'A.md': '[[Hanne H.]]\n', 'Hanne.md': '---\naliases: [Hanne H.]\n---\n' });
+		await ready();
+		expect(cache.getFirstLinkpathDest('Hanne H.', 'A.md')).toBeNull();
 	});
 });

@@ -42,6 +42,22 @@ describe('what a vault holds', () => {
 });
 
 describe('writing', () => {
+	it('makes folders within each other, each told of', async () => {
+		const { vault, told } = await openVault();
+		told.length = 0;
+		expect((await vault.createFolder('a/b/c')).path).toBe('a/b/c');
+		expect(told).toEqual(['create a', 'create a/b', 'create a/b/c']);
+	});
+
+	it('copies a file, and keeps bytes as they are', async () => {
+		const { vault } = await openVault();
+		const made = await vault.createBinary('x.bin', new Uint8Array([0, 255, 10, 13]).buffer);
+		const copy = await vault.copy(made, 'y.bin');
+		await vault.appendBinary(copy, new Uint8Array([7]).buffer);
+		expect([...new Uint8Array(await vault.readBinary(copy))]).toEqual([0, 255, 10, 13, 7]);
+		await expect(vault.copy(made, 'y.bin')).rejects.toThrow('File already exists.');
+	});
+
 	it('makes a file, changes it and throws it away', async () => {
 		const { vault, told, standIn } = await openVault();
 		told.length = 0;
@@ -110,15 +126,79 @@ describe('what the app refuses', () => {
 		['a question mark', (vault: Vault) => vault.create('hvad?.md', ''), 'cannot contain'],
 		['a leading dot', (vault: Vault) => vault.create('.skjult.md', ''), 'start with a dot'],
 		['a way out', (vault: Vault) => vault.create('../ude.md', ''), 'dot'],
+		['a slash turned back', (vault: Vault) => vault.create('a\\b.md', ''), 'ENOENT'],
+		['a bar', (vault: Vault) => vault.create('a|b.md', ''), 'cannot contain'],
+		['a blank at the end of a folder’s name', (vault: Vault) => vault.createFolder('Nye '), 'end with'],
+		['a folder where a file is', (vault: Vault) => vault.createFolder('Mig.md'), 'Folder already exists.'],
 		['a name that is too long', (vault: Vault) => vault.create(`${'å'.repeat(140)}.md`, ''), 'ENAMETOOLONG'],
 	])('refuses %s', async (_what, act, message) => {
 		const { vault } = await openVault();
 		await expect(act(vault)).rejects.toThrow(message);
 	});
 
-	it('refuses a rename to a taken name, and reading what is deleted', async () => {
+	it.each([
+		['a taken name', 'Mig.md', 'Kolleger/Hanne.md', 'Destination file already exists!'],
+		['a taken name in another case', 'Mig.md', 'Kolleger/HANNE.md', 'Destination file already exists!'],
+		['an illegal name', 'Mig.md', 'a:b.md', 'cannot contain'],
+		['a folder that is missing', 'Mig.md', 'Nye/Mig.md', 'ENOENT'],
+	])('refuses a rename to %s, and tells of none', async (_what, from, to, message) => {
+		const { vault, file, told, standIn } = await openVault();
+		told.length = 0;
+		await expect(vault.rename(file(from), to)).rejects.toThrow(message);
+		expect([told, vault.getFileByPath(from)?.path, readFileSync(join(standIn.vaultFolder, from), 'utf8')]).toEqual([[], from, 'jeg\n']);
+	});
+
+	it('takes a rename in case alone', async () => {
+		const { vault, file, told } = await openVault();
+		told.length = 0;
+		await vault.rename(file('Mig.md'), 'MIG.md');
+		expect([told, vault.getFileByPath('MIG.md')?.basename]).toEqual([['rename Mig.md → MIG.md'], 'MIG']);
+	});
+
+	it('makes one file where two are asked for at once, and says so to the other', async () => {
+		const { vault, told } = await openVault();
+		told.length = 0;
+		const both = await Promise.allSettled([vault.create('Ny.md', 'en'), vault.create('Ny.md', 'to')]);
+		expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+		expect(both[1]).toMatchObject({ reason: { message: 'File already exists.' } });
+		const made = vault.getFileByPath('Ny.md');
+		expect([told, made === null ? null : await vault.read(made)]).toEqual([['create Ny.md'], 'en']);
+	});
+
+	it.each([
+		['process', (vault: Vault, gone: TFile) => vault.process(gone, (text) => text)],
+		['append', (vault: Vault, gone: TFile) => vault.append(gone, 'x')],
+		['delete', (vault: Vault, gone: TFile) => vault.delete(gone)],
+		['rename', (vault: Vault, gone: TFile) => vault.rename(gone, 'Ny.md')],
+		['trash', (vault: Vault, gone: TFile) => vault.trash(gone, false)],
+		['copy', (vault: Vault, gone: TFile) => vault.copy(gone, 'Kopi.md')],
+	])('refuses to %s what was deleted before the app heard of it', async (_verb, act) => {
 		const { vault, file, standIn } = await openVault();
-		await expect(vault.rename(file('Mig.md'), 'Kolleger/Hanne.md')).rejects.toThrow('Destination file already exists!');
+		const mig = file('Mig.md');
+		rmSync(join(standIn.vaultFolder, 'Mig.md'));
+		await expect(act(vault, mig)).rejects.toThrow('ENOENT');
+	});
+
+	it('removes a folder with what lies in it only where it is told to', async () => {
+		const { vault } = await openVault();
+		const folder = vault.getFolderByPath('Kolleger');
+		if (folder === null) throw new Error('no folder');
+		await expect(vault.delete(folder)).rejects.toThrow('ENOTEMPTY');
+		expect(vault.getFileByPath('Kolleger/Hanne.md')).not.toBeNull();
+		await vault.delete(folder, true);
+		expect(vault.getAllLoadedFiles().map(({ path }) => path)).toEqual(['/', 'Mig.md']);
+	});
+
+	it('refuses a text from process that is none, and a time that it would not keep', async () => {
+		const { vault, file } = await openVault();
+		await expect(vault.process(file('Mig.md'), (async () => Promise.resolve('x')) as unknown as () => string)).rejects.toThrow('at once');
+		expect(await vault.read(file('Mig.md'))).toBe('jeg\n');
+		await expect(vault.create('Ny.md', '', { ctime: 1 })).rejects.toThrow('times');
+		await expect(vault.modify(file('Mig.md'), '', { mtime: 1 })).rejects.toThrow('times');
+	});
+
+	it('refuses reading what is deleted', async () => {
+		const { vault, file, standIn } = await openVault();
 		rmSync(join(standIn.vaultFolder, 'Mig.md'));
 		await expect(vault.read(file('Mig.md'))).rejects.toThrow('ENOENT');
 	});
