@@ -10,15 +10,22 @@ import { readText } from './vault-files';
 import { writeNotes } from './write-notes';
 import { writingContext } from './writing-context';
 
-/** Hubs are made before the links to them, so that a run cut short leaves whole notes and the next one goes on. */
+/** Hubs are made before the links to them, so that a run cut short leaves whole notes and the next one goes on. Tells what was written, or without --apply what would be. */
 export function linkCommand(vault: OpenVault, { apply, format }: Options, now: Date): Outcome {
 	const { root, index, asking, language } = vault;
-	const strings = stringsFor(language);
+	const [strings, words] = [stringsFor(language), wordsFor(language)];
 	const plan = linkSharedInterests(index, (path) => readText(root, path)?.text ?? null, asking, writingContext(vault, now));
 	const refused = plan.refused.map(({ path, why }) => `${path}: ${strings.refusals[why]()}`);
-	const failed = apply ? writeNotes(root, writesOf(plan), wordsFor(language), strings.refusals) : [];
-	const err = [...refused, ...failed].map((message) => `${message}\n`).join('');
-	return { ...done(linksReport(plan, apply, format, strings)), exit: apply && err !== '' ? 1 : 0, err };
+	const written = apply ? writeNotes(root, writesOf(plan), words, strings.refusals) : null;
+	const isHubMissing = written !== null && plan.notes.some(({ path }) => !written.paths.has(path));
+	const told = [...refused, ...(written?.failures ?? []), ...(isHubMissing ? [words.notLinked] : [])];
+	const isNothingDone = written !== null && written.paths.size === 0 && written.failures.length > 0;
+	const out = isNothingDone ? '' : linksReport(written === null ? plan : partOf(plan, written.paths), apply, format, strings);
+	return { ...done(out), exit: apply && told.length > 0 ? 1 : 0, err: told.map((message) => `${message}\n`).join('') };
+}
+
+function partOf({ notes, edits }: LinkPlan, paths: ReadonlySet<string>): Pick<LinkPlan, 'notes' | 'edits'> {
+	return { notes: notes.filter(({ path }) => paths.has(path)), edits: edits.filter(({ path }) => paths.has(path)) };
 }
 
 function writesOf({ notes, edits }: LinkPlan) {

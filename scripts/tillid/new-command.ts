@@ -25,7 +25,7 @@ export function newCommand(vault: OpenVault, { conversation, format }: Options, 
 	if (people.length > 1) return wrongUsage(words.manyNamed(conversation.with, people));
 	const plan = planConversation(answersOf(vault, conversation, people[0]), writingContext(vault, now));
 	const writes = [...plan.notes.map(({ path, text }) => ({ path, text })), ...plan.edits];
-	const [failure] = writeNotes(root, writes, words, stringsFor(language).refusals);
+	const [failure] = writeNotes(root, writes, words, stringsFor(language).refusals).failures;
 	if (failure !== undefined) return refusedWrite(failure);
 	const out = format === 'json' ? jsonText({ path: nfc(plan.open), created: plan.notes.map(({ path }) => nfc(path)) }) : `${plan.open}\n`;
 	return { ...done(out), err: templateComplaints(vault, plan.unknown, plan.open) };

@@ -24,7 +24,7 @@ export function settleCommand(vault: OpenVault, { settle: asked, format }: Optio
 	if (!promise) return refusedWrite(`${path}:${asked.line}: ${words.noPromise}`);
 	const change = settle(there.text, promise, asked.to, asking.today);
 	if (!change.ok) return refusedWrite(`${path}:${asked.line}: ${strings.refusals[change.why]()}`);
-	const [failure] = writeNotes(root, [{ path, edits: change.edits, expect: there.text }], words, strings.refusals);
+	const [failure] = writeNotes(root, [{ path, edits: change.edits, expect: there.text }], words, strings.refusals).failures;
 	if (failure !== undefined) return refusedWrite(failure);
 	if (format === 'json') return done(jsonText({ path: nfc(path), line: change.line ?? asked.line, state: asked.to }));
 	return done(`${plainCell(strings.notices.settled[asked.to](promise.text))}\n`);

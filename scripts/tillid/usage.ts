@@ -14,6 +14,7 @@ export interface CommandWords {
 	readonly settingsUnread: (keys: readonly string[]) => string;
 	readonly cannotWrite: (path: string, why: string) => string;
 	readonly outside: string;
+	readonly notLinked: string;
 	readonly noPromise: string;
 }
 
@@ -74,6 +75,7 @@ const en: CommandWords = {
 	settingsUnread: (keys) => `Settings that cannot be read count as not set: ${keys.join(', ')}.`,
 	cannotWrite: (path, why) => `${path} could not be written: ${why}.`,
 	outside: 'it is not inside the vault',
+	notLinked: 'Nothing was linked, for a note that the links lead to could not be made.',
 	noPromise: 'there is no promise on this line, so nothing was written.',
 };
 
@@ -134,6 +136,7 @@ const da: CommandWords = {
 	settingsUnread: (keys) => `Indstillinger, der ikke kan læses, tæller som ikke sat: ${keys.join(', ')}.`,
 	cannotWrite: (path, why) => `${path} kunne ikke skrives: ${why}.`,
 	outside: 'den ligger ikke i boksen',
+	notLinked: 'Der er ikke lavet nogen links, for en note, de skulle føre til, kunne ikke laves.',
 	noPromise: 'der står intet løfte på linjen, så intet er skrevet.',
 };
 

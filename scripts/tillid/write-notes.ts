@@ -9,14 +9,26 @@ export type Write =
 	| { readonly path: string; readonly edits: readonly Edit[]; readonly expect: string }
 	| { readonly path: string; readonly text: string };
 
-/** A message for each write that was refused or failed, in their order; the others are done. */
-export function writeNotes(root: string, writes: readonly Write[], words: CommandWords, refusals: Strings['refusals']): readonly string[] {
-	if (writes.length === 0) return [];
-	tidyUp(root);
-	return writes.flatMap((write) => {
+/** What came of the writes. */
+export interface Written {
+	/** Paths of the notes that say now what they were to say. */
+	readonly paths: ReadonlySet<string>;
+	/** A message for each write that was refused or failed, in their order. */
+	readonly failures: readonly string[];
+}
+
+/** In their order. After a new note that cannot be made nothing more is written: the rest may lead to it. */
+export function writeNotes(root: string, writes: readonly Write[], words: CommandWords, refusals: Strings['refusals']): Written {
+	const paths = new Set<string>();
+	const failures: string[] = [];
+	if (writes.length > 0) tidyUp(root);
+	for (const write of writes) {
 		const failure = writeOne(root, write, words, refusals);
-		return failure === null ? [] : [failure];
-	});
+		if (failure === null) paths.add(write.path);
+		else failures.push(failure);
+		if (failure !== null && 'text' in write) break;
+	}
+	return { paths, failures };
 }
 
 function writeOne(root: string, write: Write, words: CommandWords, refusals: Strings['refusals']): string | null {

@@ -250,12 +250,21 @@ describe('link', () => {
 		expect([statSync(vault.at('Kolleger/Bo.md')).mode & 0o777, vault.read('Kolleger/Bo.md').includes('[['), vault.read('.trash/Ane.md').includes('[['), outside.everything()]).toEqual([0o600, true, false, before]);
 	});
 
-	it('makes no hub in a folder that leads out of the vault', () => {
+	it('makes no hub in a folder that leads out of the vault, and no link that would lead nowhere', () => {
 		const outside = new VaultOnDisk();
 		const vault = new VaultOnDisk(SHARED);
 		symlinkSync(outside.root, vault.at('Emner'));
-		expect(vault.run('link', '--apply').exit).toBe(1);
-		expect(outside.everything()).toEqual([]);
+		const before = vault.everything();
+		const { exit, out, err } = vault.run('link', '--apply', '--lang', 'en');
+		expect([exit, out, err]).toEqual([1, '', 'Emner/Klima.md could not be written: it is not inside the vault.\nNothing was linked, for a note that the links lead to could not be made.\n']);
+		expect([outside.everything(), vault.everything()]).toEqual([[], before]);
+	});
+
+	it('tells only what was written where a note cannot be', () => {
+		const vault = new VaultOnDisk({ ...SHARED, 'Kolleger/Bo.md': Buffer.concat([Buffer.from(note('kollega', ['interesser: Klima'])), Buffer.from([0xff])]) });
+		const { exit, out, err } = vault.run('link', '--apply', '--lang', 'en');
+		expect(err).toBe('Kolleger/Bo.md is not UTF-8 text, so nothing was written.\n');
+		expect([exit, out.split('\n').filter((line) => !line.startsWith(' '))]).toEqual([1, ['New note: Emner/Klima.md', 'Kolleger/Hanne Holm.md', '', 'Changed 2 notes.', '']]);
 	});
 
 	it('a second time there is nothing left to do', () => {
