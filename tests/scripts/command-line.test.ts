@@ -264,7 +264,7 @@ describe('link', () => {
 		const vault = new VaultOnDisk({ ...SHARED, 'Kolleger/Bo.md': Buffer.concat([Buffer.from(note('kollega', ['interesser: Klima'])), Buffer.from([0xff])]) });
 		const { exit, out, err } = vault.run('link', '--apply', '--lang', 'en');
 		expect(err).toBe('Kolleger/Bo.md is not UTF-8 text, so nothing was written.\n');
-		expect([exit, out.split('\n').filter((line) => !line.startsWith(' '))]).toEqual([1, ['New note: Emner/Klima.md', 'Kolleger/Hanne Holm.md', '', 'Changed 2 notes.', '']]);
+		expect([exit, out.split('\n').filter((line) => !line.startsWith(' '))]).toEqual([1, ['New note: Emner/Klima.md', 'Kolleger/Hanne Holm.md', '', '2 notes changed.', '']]);
 	});
 
 	it('a second time there is nothing left to do', () => {
