@@ -77,7 +77,7 @@ async function link(session: Session, { params, asking, strings }: CliQuestion):
 	const paths = [...plan.notes, ...plan.edits].map(({ path }) => path);
 	if (paths.length === 0) return strings.report.nothingToLink;
 	if (params['apply'] !== 'true') return [...paths, strings.report.wouldChange(paths.length)].join('\n');
-	const work = { label: strings.notices.interestsLinked(paths.length), notes: plan.notes, changes: plan.edits.map(shownChange) };
+	const work = { label: strings.notices.interestsLinked(plan.edits.length, plan.notes.length), notes: plan.notes, changes: plan.edits.map(shownChange) };
 	return done(session, work, strings.report.changed(paths.length));
 }
 

@@ -17,12 +17,12 @@ export async function linkInterests(session: Session): Promise<void> {
 	const texts = await readTexts(session);
 	const plan = linkSharedInterests(index, (path) => texts.get(path) ?? null, session.asking(), await writingContext(session));
 	const { preview } = strings;
-	const words = { title: preview.title, lead: preview.lead(plan.topics, plan.edits.length), nothing: preview.nothingText, apply: preview.apply };
+	const words = { title: preview.title, lead: preview.lead(plan.topics, plan.edits.length, plan.notes.length), nothing: preview.nothingText, apply: preview.apply };
 	new ChangePreviewModal(session, { strings, plan, words, apply: () => apply(session, plan) }).open();
 }
 
 async function apply(session: Session, { notes, edits }: LinkPlan): Promise<void> {
-	const label = session.strings.notices.interestsLinked(edits.length + notes.length);
+	const label = session.strings.notices.interestsLinked(edits.length, notes.length);
 	await carryOutTold(session, { label, notes, changes: edits.map(shownChange) });
 }
 

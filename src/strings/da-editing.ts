@@ -23,7 +23,11 @@ export const daEditing: typeof enEditing = {
 		ownNoteCreated: 'Din egen note er klar.',
 		stepsInserted: 'De fem trin står i noten.',
 		stepsNotCounted: 'Overskrifterne står i noten. Her tæller et løfte kun, når det linker til en kollega.',
-		interestsLinked: (notes) => `Interesser er forbundet i ${notes} ${notes === 1 ? 'note' : 'noter'}.`,
+		interestsLinked: (notes, made) => {
+			const fresh = made === 1 ? '1 ny note' : `${made} nye noter`;
+			if (notes === 0) return `Der er lavet ${fresh} til fælles interesser.`;
+			return `Interesser er forbundet i ${notes} ${notes === 1 ? 'note' : 'noter'}${made === 0 ? '' : `, og der er lavet ${fresh}`}.`;
+		},
 		undone: (what) => `Fortrudt – ${what}`,
 		redone: (what) => `Gjort igen – ${what}`,
 		nothingToUndo: 'Der er ikke noget at fortryde.',

@@ -274,7 +274,12 @@ export const daViews: typeof enViews = {
 
 	preview: {
 		title: 'Forbind fælles interesser',
-		lead: (topics, notes) => `${topics} ${topics === 1 ? 'emne' : 'emner'}, som to eller flere deler, bliver til links i ${notes} ${notes === 1 ? 'note' : 'noter'}. Intet er skrevet endnu.`,
+		lead: (topics, notes, made) => {
+			const shared = `${topics} ${topics === 1 ? 'emne' : 'emner'}, som to eller flere deler, bliver`;
+			const fresh = made === 1 ? '1 ny note' : `${made} nye noter`;
+			if (notes === 0) return `Til ${shared} der lavet ${fresh}. Intet er skrevet endnu.`;
+			return `${shared} til links i ${notes} ${notes === 1 ? 'note' : 'noter'}${made === 0 ? '' : `, og der bliver lavet ${fresh}`}. Intet er skrevet endnu.`;
+		},
 		newNotes: 'Nye noter',
 		changedNotes: 'Noter, der bliver ændret',
 		before: 'Før',

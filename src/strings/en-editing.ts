@@ -25,7 +25,11 @@ export const enEditing = {
 		ownNoteCreated: 'Your own note is ready.',
 		stepsInserted: 'The five steps are in the note.',
 		stepsNotCounted: 'The headings are in the note. Promises count here only when they link to a colleague.',
-		interestsLinked: (notes: number) => `Interests linked in ${notes} ${notes === 1 ? 'note' : 'notes'}.`,
+		interestsLinked: (notes: number, made: number) => {
+			const fresh = made === 1 ? '1 new note' : `${made} new notes`;
+			if (notes === 0) return `${fresh} made for shared interests.`;
+			return `Interests linked in ${notes} ${notes === 1 ? 'note' : 'notes'}${made === 0 ? '' : `, and ${fresh} made`}.`;
+		},
 		undone: (what: string) => `Undone – ${what}`,
 		redone: (what: string) => `Done again – ${what}`,
 		nothingToUndo: 'There is nothing to undo.',

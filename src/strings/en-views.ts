@@ -282,7 +282,12 @@ export const enViews = {
 
 	preview: {
 		title: 'Link shared interests',
-		lead: (topics: number, notes: number) => `${topics} ${topics === 1 ? 'interest' : 'interests'} shared by two or more ${topics === 1 ? 'becomes a link' : 'become links'} in ${notes} ${notes === 1 ? 'note' : 'notes'}. Nothing is written yet.`,
+		lead: (topics: number, notes: number, made: number) => {
+			const shared = `${topics} ${topics === 1 ? 'interest' : 'interests'} shared by two or more`;
+			const fresh = made === 1 ? '1 new note is made' : `${made} new notes are made`;
+			if (notes === 0) return `For ${shared} ${fresh}. Nothing is written yet.`;
+			return `${shared} ${topics === 1 ? 'becomes a link' : 'become links'} in ${notes} ${notes === 1 ? 'note' : 'notes'}${made === 0 ? '' : `, and ${fresh}`}. Nothing is written yet.`;
+		},
 		newNotes: 'New notes',
 		changedNotes: 'Notes that change',
 		before: 'Before',

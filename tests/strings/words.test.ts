@@ -58,6 +58,26 @@ it('leaves no English sentence in the Danish table', () => {
 	expect(same).toEqual([]);
 });
 
+describe('the linking of shared interests, before and after in the same numbers', () => {
+	it.each<[number, number, number, string, string]>([
+		[7, 16, 7, '7 emner, som to eller flere deler, bliver til links i 16 noter, og der bliver lavet 7 nye noter. Intet er skrevet endnu.', 'Interesser er forbundet i 16 noter, og der er lavet 7 nye noter.'],
+		[1, 2, 1, '1 emne, som to eller flere deler, bliver til links i 2 noter, og der bliver lavet 1 ny note. Intet er skrevet endnu.', 'Interesser er forbundet i 2 noter, og der er lavet 1 ny note.'],
+		[2, 1, 0, '2 emner, som to eller flere deler, bliver til links i 1 note. Intet er skrevet endnu.', 'Interesser er forbundet i 1 note.'],
+		[2, 0, 2, 'Til 2 emner, som to eller flere deler, bliver der lavet 2 nye noter. Intet er skrevet endnu.', 'Der er lavet 2 nye noter til fælles interesser.'],
+	])('%i, %i, %i', (topics, notes, made, lead, done) => {
+		expect([da.preview.lead(topics, notes, made), da.notices.interestsLinked(notes, made)]).toEqual([lead, done]);
+	});
+
+	it.each<[number, number, number, string, string]>([
+		[7, 16, 7, '7 interests shared by two or more become links in 16 notes, and 7 new notes are made. Nothing is written yet.', 'Interests linked in 16 notes, and 7 new notes made.'],
+		[1, 2, 1, '1 interest shared by two or more becomes a link in 2 notes, and 1 new note is made. Nothing is written yet.', 'Interests linked in 2 notes, and 1 new note made.'],
+		[2, 1, 0, '2 interests shared by two or more become links in 1 note. Nothing is written yet.', 'Interests linked in 1 note.'],
+		[2, 0, 2, 'For 2 interests shared by two or more 2 new notes are made. Nothing is written yet.', '2 new notes made for shared interests.'],
+	])('in English: %i, %i, %i', (topics, notes, made, lead, done) => {
+		expect([en.preview.lead(topics, notes, made), en.notices.interestsLinked(notes, made)]).toEqual([lead, done]);
+	});
+});
+
 describe('a problem in words', () => {
 	const problem = (given: Partial<Problem> & { code: ProblemCode }): Problem => ({ path: 'Samtaler/a.md', line: 4, column: 7, field: null, found: '', ...given });
 
