@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { setConversationDate, setConversationStatus } from '../../src/edit/conversation-status';
 import { inFormOf } from '../../src/edit/date-form';

@@ -2,7 +2,7 @@
 // TILLID_RUNS says how many notes each edit is tried on; `npm run fuzz` tries many.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { addCare, careOf } from '../../src/edit/add-care';
 import { addPromise } from '../../src/edit/add-promise';

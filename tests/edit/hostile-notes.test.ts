@@ -1,5 +1,5 @@
 // Whatever a note looks like: writing into it takes no character away, and what was written is read again.
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { addPromise } from '../../src/edit/add-promise';
 import { insertQuestion } from '../../src/edit/insert-question';

@@ -1,5 +1,5 @@
 // The user types, moves, copies and deletes while the pane still shows the lines as they were: a promise is settled exactly, or not at all.
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { assign } from '../../src/edit/assign-commitment';
 import { moveDue } from '../../src/edit/move-due';

@@ -1,5 +1,5 @@
 // Notes as people really have them, drawn at random: every line ending, byte order marks, all that YAML allows, comments, anchors, emoji, letters in two parts.
-import fc from 'fast-check';
+import fc from '../chance';
 
 /** Entries of one key each: of those that say the same only one is drawn. */
 const ENTRIES: readonly (readonly string[])[] = [

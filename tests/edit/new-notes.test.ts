@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { linkTextIn } from '../../src/edit/link-text';
 import { planColleague } from '../../src/edit/new-colleague';

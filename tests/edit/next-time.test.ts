@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { lastTimeWith, textsForLastTime } from '../../src/edit/last-time';
 import { planConversation } from '../../src/edit/new-conversation';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { changeEach } from '../../src/edit/change-each';
 import { moveDue } from '../../src/edit/move-due';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { isUntouched, rememberEdits, rememberNote, rememberTrash, renameIn, undoEdits, type UndoFile } from '../../src/edit/undo';
 import { applyEdits, minimalEdit, type Edit } from '../../src/text/edits';

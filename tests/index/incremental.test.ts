@@ -1,5 +1,5 @@
 // An index that was told of every change is the same as one that read everything anew.
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { listCommitments } from '../../src/index/list-commitments';
 import { listProblems } from '../../src/index/list-problems';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { readsPlainly } from '../../src/model/broken-note';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { readUri, type UriReading } from '../../src/model/uri-request';
 import { day } from '../index/vault-of';

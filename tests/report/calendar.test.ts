@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarFile, calendarPath, calendarTitle, meetingId, type CalendarMeeting } from '../../src/report/calendar';

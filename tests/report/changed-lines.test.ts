@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { expect, it } from 'vitest';
 import { changedLines } from '../../src/report/changed-lines';
 

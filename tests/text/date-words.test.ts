@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { readDateWords } from '../../src/text/date-words';
 import { isoDay, type IsoDay } from '../../src/text/dates';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import moment from 'moment';
 import 'moment/locale/da';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, invertEdits } from '../../src/text/edits';
 import { readFrontmatter, type PropertyValue } from '../../src/text/frontmatter';

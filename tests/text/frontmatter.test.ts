@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as yaml from '../../src/text/yaml';
 import { readFrontmatter, splitNote, type Frontmatter, type PropertyValue } from '../../src/text/frontmatter';

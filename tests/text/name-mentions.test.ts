@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { findNameMentions, type NameEntry } from '../../src/text/name-mentions';
 import { outOfProportion } from '../out-of-proportion';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { firstName, foldKey, foldName, genitive, legalFileName } from '../../src/text/names';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { isoDay, type DateTime } from '../../src/text/dates';
 import { fillPlaceholders, type Filled } from '../../src/text/placeholders';

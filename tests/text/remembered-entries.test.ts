@@ -1,5 +1,5 @@
 // Frontmatter read entry by entry says exactly what the whole of it says, whatever stands there.
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { readEntries } from '../../src/text/remembered-entries';
 import { readYaml } from '../../src/text/yaml';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { maskOf } from '../../src/views/discreet-names';
 import { outOfProportion } from '../out-of-proportion';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { describe, expect, it } from 'vitest';
 import { layOut, MOST_NODES, nextNode, type DrawnNode, type Layout, type LayoutTopic } from '../../src/views/neighbourhood-layout';
 import { fitted, textWidth } from '../../src/views/text-width';

@@ -1,5 +1,5 @@
 // State from another version, another device or a hand-edited file: never believed, never thrown at.
-import fc from 'fast-check';
+import fc from '../chance';
 import { expect, it } from 'vitest';
 import { COMMITMENTS_AT_FIRST, readCommitmentsState } from '../../src/views/commitments-state';
 import { NOTE_CHECK_AT_FIRST, readNoteCheckState } from '../../src/views/note-check-rows';

@@ -1,5 +1,5 @@
 // Whatever a note says: every place in its cache is a true one, and what is listed lies where the app's rules put it.
-import fc from 'fast-check';
+import fc from '../../chance';
 import type { CachedMetadata, Pos } from 'obsidian';
 import { expect, it } from 'vitest';
 import { parseCache } from '../parse-cache/parse-cache';
