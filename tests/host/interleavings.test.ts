@@ -95,7 +95,7 @@ async function app() {
 	// Somebody else's page on the same folder.
 	const others = await connected(standIn);
 	const vault = new Vault(disk);
-	const cache = new MetadataCache(vault);
+	const cache = new MetadataCache(vault, disk);
 	await vault.load();
 	cache.start();
 	let editors: Typing[] = [];
@@ -205,7 +205,7 @@ class Play {
 	}
 
 	private async quiet(holds: () => boolean): Promise<void> {
-		for (let left = 400; left > 0 && !holds(); left--) await new Promise((done) => setTimeout(done, 25));
+		for (let left = 2400; left > 0 && !holds(); left--) await new Promise((done) => setTimeout(done, 25));
 	}
 
 	private word(): string {

@@ -48,10 +48,12 @@ it('link --apply', async () => {
 	const after = notesIn(whole);
 	expect(after.size).toBeGreaterThan(before.size);
 	let interrupted = 0;
-	for (let kill = 0; kill < KILLS; kill++) {
+	for (let kill = 0; kill < KILLS || interrupted === 0; kill++) {
 		const root = mkdtempSync(join(tmpdir(), 'tillid-killed-'));
 		cpSync(vault.root, root, { recursive: true });
-		await killedRun(link(root), (longest * kill) / KILLS / 4, () => readdirSync(root).includes('Emner'));
+		// Whoever saw the beginning too late, every time, kills it sooner: half as late with each further try.
+		if (kill < KILLS) await killedRun(link(root), (longest * kill) / KILLS / 4, () => readdirSync(root).includes('Emner'));
+		else await killedRun(link(root), longest / 2 ** (kill - KILLS), () => true);
 		const left = notesIn(root);
 		for (const [path, text] of left) expect([before.get(path), after.get(path)], path).toContain(text);
 		if ([...after].some(([path, text]) => left.get(path) !== text)) interrupted++;
@@ -61,7 +63,6 @@ it('link --apply', async () => {
 		rmSync(root, { recursive: true });
 	}
 	rmSync(whole, { recursive: true });
-	expect(interrupted).toBeGreaterThan(0);
 }, PATIENCE);
 
 it('settle', async () => {
@@ -76,10 +77,10 @@ it('settle', async () => {
 	const after = vault.read(path);
 	expect(after).not.toBe(before);
 	let interrupted = 0;
-	for (let kill = 0; kill < KILLS; kill++) {
+	for (let kill = 0; kill < KILLS || interrupted === 0; kill++) {
 		vault.write(path, before);
-		// The writing is the end of it.
-		await killedRun(command, took * (0.5 + (0.5 * kill) / KILLS), () => true);
+		// The writing is the end of it; a machine that has become quicker meanwhile is killed sooner and sooner.
+		await killedRun(command, kill < KILLS ? took * (0.5 + (0.5 * kill) / KILLS) : took / 2 ** (kill - KILLS + 2), () => true);
 		const left = vault.read(path);
 		expect(left === before || left === after).toBe(true);
 		if (left === before) {
@@ -89,5 +90,4 @@ it('settle', async () => {
 		expect(vault.read(path)).toBe(after);
 		expect(readdirSync(vault.root, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('.tmp'))).toEqual([]);
 	}
-	expect(interrupted).toBeGreaterThan(0);
 }, PATIENCE);

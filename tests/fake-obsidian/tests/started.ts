@@ -34,9 +34,9 @@ export async function connected(standIn: StandIn): Promise<Disk> {
 	return disk;
 }
 
-/** Waits until something holds; fails after two seconds. */
+/** Waits until something holds; fails after half a minute, for a machine can have much else to do. */
 export async function until(holds: () => boolean): Promise<void> {
-	for (let left = 200; !holds(); left--) {
+	for (let left = 3000; !holds(); left--) {
 		if (left === 0) throw new Error('It never came to hold.');
 		await new Promise((done) => setTimeout(done, 10));
 	}
