@@ -1,15 +1,26 @@
 // npm test: the unit tests, then the end-to-end tests. The last line says how many passed and failed.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
+/** Characters of one failure. */
+const MOST_TOLD = 1500;
 const CACHE = join(ROOT, 'node_modules', '.cache', 'tillid');
 mkdirSync(CACHE, { recursive: true });
 
-const unit = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(CACHE, 'unit.json')}`], 'unit.json', (report) => [report.numPassedTests, report.numFailedTests]);
-const endToEnd = run('playwright', ['test'], 'e2e.json', (report) => [report.stats.expected + tellFlaky(report), report.stats.unexpected]);
+const fallen = [];
+const unit = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(CACHE, 'unit.json')}`], 'unit.json', (report) => {
+	fallen.push(...unitFailures(report));
+	return [report.numPassedTests, report.numFailedTests];
+});
+const endToEnd = run('playwright', ['test'], 'e2e.json', (report) => {
+	fallen.push(...browserFailures(report));
+	return [report.stats.expected + tellFlaky(report), report.stats.unexpected];
+});
 
+// Once more at the end, where whoever reads it begins: a long run has long scrolled by.
+for (const each of fallen) console.log(`\nFailed: ${each}`);
 const passed = unit.passed + endToEnd.passed;
 const failed = unit.failed + endToEnd.failed;
 console.log(`${passed} passed, ${failed} failed`);
@@ -35,7 +46,30 @@ function entryOf(name) {
 
 /** Names what passed at the second try only, and says how many. */
 function tellFlaky({ suites, stats }) {
-	const titles = (suite) => [...(suite.specs ?? []).filter((spec) => spec.tests.some(({ status }) => status === 'flaky')).map(({ file, title }) => `${file}: ${title}`), ...(suite.suites ?? []).flatMap(titles)];
-	for (const title of suites.flatMap(titles)) console.log(`Passed at the second try only: ${title}`);
+	for (const { file, title } of suites.flatMap((suite) => specsOf(suite, 'flaky'))) console.log(`Passed at the second try only: ${file}: ${title}`);
 	return stats.flaky;
+}
+
+/** Each with its name and the beginning of what it says. */
+function unitFailures({ testResults }) {
+	const told = (name, messages) => `${relative(ROOT, name)}: ${shortened(messages)}`;
+	return testResults.flatMap(({ name, status, message, assertionResults }) => {
+		const failed = assertionResults.filter((each) => each.status === 'failed');
+		// A file that could not be run has no tests.
+		if (failed.length === 0) return status === 'failed' ? [told(name, message)] : [];
+		return failed.map(({ fullName, failureMessages }) => told(name, `${fullName}\n${failureMessages.join('\n')}`));
+	});
+}
+
+function browserFailures({ suites, errors }) {
+	const messages = (spec) => spec.tests.flatMap(({ results }) => results.flatMap((result) => result.errors.map(({ message }) => message)));
+	return [...suites.flatMap((suite) => specsOf(suite, 'unexpected')).map((spec) => `${spec.file}: ${spec.title}\n${shortened(messages(spec).join('\n'))}`), ...errors.map(({ message }) => shortened(message))];
+}
+
+function specsOf(suite, status) {
+	return [...(suite.specs ?? []).filter((spec) => spec.tests.some((test) => test.status === status)), ...(suite.suites ?? []).flatMap((inner) => specsOf(inner, status))];
+}
+
+function shortened(text) {
+	return text.length > MOST_TOLD ? `${text.slice(0, MOST_TOLD)} …` : text;
 }
