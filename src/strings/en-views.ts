@@ -32,7 +32,7 @@ export const enViews = {
 		actionsFor: (name: string) => `More actions for ${name}`,
 		reasons: {
 			promiseLate: (text: string, day: string) => `You promised “${text}” by ${day}.`,
-			plannedThisWeek: (when: string) => `You meet ${when}.`,
+			plannedThisWeek: (when: string, isDate: boolean) => `You are meeting ${isDate ? 'on ' : ''}${when}.`,
 			plannedThisWeekPrepare: 'Prepare',
 			looseEnd: (day: string) => `You talked ${day}. Neither promise nor next step stands there yet.`,
 			looseEndClose: 'Finish',

@@ -161,9 +161,9 @@ export const en = {
 		daysOver: (n: number) => `${plural(n, 'day', 'days')} over`,
 		/** A weekday of the coming week. */
 		onWeekday: (weekday: string) => `on ${weekday}`,
-		/** A time of day after words ("tomorrow 10:00") and after a whole date. */
-		wordsAt: (words: string, time: string) => `${words} ${time}`,
-		dateAt: (date: string, time: string) => `${date}, ${time}`,
+		/** A time of day after words ("tomorrow at 10:00") and after a whole date. */
+		wordsAt: (words: string, time: string) => `${words} at ${time}`,
+		dateAt: (date: string, time: string) => `${date} at ${time}`,
 	},
 };
 

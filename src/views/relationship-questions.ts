@@ -50,7 +50,7 @@ function reasonWords(who: WhoNext, relationship: Relationship, speech: DaySpeech
 		case 'my-promise-late':
 			return reasons.promiseLate(shortened(promiseWords(who.promise.text)), formatDay(who.due, speech.language, 'day-full-month'));
 		case 'planned-this-week':
-			return reasons.plannedThisWeek(appointment(who.day, who.time, speech));
+			return plannedReason(who.day, who.time, speech);
 		case 'loose-end':
 			return reasons.looseEnd(formatDay(who.day, speech.language, 'day-full-month'));
 		case 'overdue':
@@ -62,11 +62,13 @@ function reasonWords(who: WhoNext, relationship: Relationship, speech: DaySpeech
 	}
 }
 
-/** "i dag kl. 18", "i morgen kl. 10.30", "torsdag 26. november kl. 14.30". */
-function appointment(day: IsoDay, time: string | null, speech: DaySpeech): string {
-	if (daysBetween(speech.today, day) <= 1) return aheadWords(day, time, speech);
-	const date = formatDay(day, speech.language, 'weekday-day-month');
-	return time === null ? date : speech.strings.days.dateAt(date, formatTime(time, speech.language));
+/** "I mødes i dag kl. 18", "i morgen kl. 10.30", "torsdag 26. november kl. 14.30". */
+function plannedReason(day: IsoDay, time: string | null, speech: DaySpeech): string {
+	const { strings, language, today } = speech;
+	const { plannedThisWeek } = strings.relationships.reasons;
+	if (daysBetween(today, day) <= 1) return plannedThisWeek(aheadWords(day, time, speech), false);
+	const date = formatDay(day, language, 'weekday-day-month');
+	return plannedThisWeek(time === null ? date : strings.days.dateAt(date, formatTime(time, language)), true);
 }
 
 /** A day while it is near, then the month, then the month with its year. */

@@ -28,8 +28,8 @@ describe('a day gone by', () => {
 
 describe('a day to come', () => {
 	it.each([
-		['2026-11-24', '14:30', 'i dag kl. 14.30', 'today 14:30'],
-		['2026-11-25', '10:00', 'i morgen kl. 10', 'tomorrow 10:00'],
+		['2026-11-24', '14:30', 'i dag kl. 14.30', 'today at 14:30'],
+		['2026-11-25', '10:00', 'i morgen kl. 10', 'tomorrow at 10:00'],
 		['2026-11-25', null, 'i morgen', 'tomorrow'],
 		['2026-12-03', '14:30', 'om 9 dage', 'in 9 days'],
 		['2027-01-20', null, 'om 8 uger', 'in 8 weeks'],
@@ -69,7 +69,7 @@ it('tells when something was settled', () => {
 
 it('tells an exact day with its time as each language does', () => {
 	expect(exactDay(day('2026-10-13'), '14:30', da)).toBe('tirsdag 13. oktober 2026 kl. 14.30');
-	expect(exactDay(day('2026-10-13'), '14:30', en)).toBe('Tuesday 13 October 2026, 14:30');
+	expect(exactDay(day('2026-10-13'), '14:30', en)).toBe('Tuesday 13 October 2026 at 14:30');
 	expect(pastAppointment(day('2026-11-20'), '13:00', da)).toBe('fredag 20. november kl. 13.00, 4 dage siden');
 	expect(pastAppointment(day('2026-11-23'), null, en)).toBe('Monday 23 November, yesterday');
 });

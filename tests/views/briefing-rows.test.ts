@@ -53,7 +53,7 @@ describe('the first lines', () => {
 	it('names the next meeting with day and time', () => {
 		const next = { nextConversation: day('2026-12-03'), nextTime: '14:30', nextConversationPath: NEXT };
 		expect(person(aBriefing({}, next)).next).toEqual({ words: 'torsdag 3. december kl. 14.30', path: NEXT });
-		expect(person(aBriefing({}, next), {}, 'en').next?.words).toBe('Thursday 3 December, 14:30');
+		expect(person(aBriefing({}, next), {}, 'en').next?.words).toBe('Thursday 3 December at 14:30');
 	});
 });
 

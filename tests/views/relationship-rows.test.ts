@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Relationship } from '../../src/index/relationship';
 import type { WhoNext } from '../../src/index/who-next';
 import { stringsFor } from '../../src/strings/strings-for';
+import type { Language } from '../../src/text/language';
 import { relationshipsPage, type RelationshipsPage } from '../../src/views/relationship-rows';
 import { shortened } from '../../src/views/relationship-questions';
 import { ORGANIZER_ME, RELATIONSHIPS_AT_FIRST, type RelationshipsState } from '../../src/views/relationships-state';
@@ -10,8 +11,8 @@ import { aCommitment, aRelationship, day, TODAY, withColleague } from './a-commi
 
 const AT = { path: 'Kolleger/Anna.md', line: 1, column: 1 };
 
-function page(relationships: readonly Relationship[], state: Partial<RelationshipsState> = {}, next: readonly WhoNext[] = [], meName: string | null = null): RelationshipsPage {
-	return relationshipsPage({ relationships, next, meName, talks: [] }, { ...RELATIONSHIPS_AT_FIRST, ...state }, { today: TODAY, language: 'da', strings: stringsFor('da') });
+function page(relationships: readonly Relationship[], state: Partial<RelationshipsState> = {}, next: readonly WhoNext[] = [], meName: string | null = null, language: Language = 'da'): RelationshipsPage {
+	return relationshipsPage({ relationships, next, meName, talks: [] }, { ...RELATIONSHIPS_AT_FIRST, ...state }, { today: TODAY, language, strings: stringsFor(language) });
 }
 
 function names(result: RelationshipsPage): string[] {
@@ -186,6 +187,15 @@ describe('the questions above', () => {
 		[{ reason: 'never-met', path }, { interests: ['arbejdsmiljø'] }, 'I har ikke mødtes endnu. Har nævnt arbejdsmiljø.'],
 	])('says why: %j', (who, given, reason) => {
 		expect(page([aRelationship('Anna', given)], {}, [who]).next).toMatchObject([{ key: path, name: 'Anna', reason }]);
+	});
+
+	it.each([
+		['2026-11-24', '18:00', 'You are meeting today at 18:00.'],
+		['2026-11-25', null, 'You are meeting tomorrow.'],
+		['2026-11-26', '14:30', 'You are meeting on Thursday 26 November at 14:30.'],
+	])('says in English when you meet: %s %s', (iso, time, reason) => {
+		const who: WhoNext = { reason: 'planned-this-week', path, day: day(iso), time, conversation: 'Samtaler/x.md' };
+		expect(page([aRelationship('Anna')], {}, [who], null, 'en').next[0]?.reason).toBe(reason);
 	});
 
 	it('names three at most and nobody who is gone', () => {
