@@ -5,18 +5,21 @@ import type { Language } from '../text/language';
 
 /** `subject`: the network, problem or interest it is about; without it "…" stands there, to be written over. */
 export function purposeWords(purpose: Purpose, language: Language, subject = ''): string {
-	return WORDS[language][purpose].replace('%', () => aboutOf(subject));
+	return WORDS[language][purpose].replace(/%\.?/, (gap) => aboutOf(subject, gap));
 }
 
 /** The words of a purpose of the user's own: its `%` or `…` is what it is about. A per cent sign behind a figure is one. */
 export function ownPurposeWords({ words }: OwnPurpose, subject = ''): string {
-	const gap = words.includes('…') ? words.indexOf('…') : words.search(/^%|[^\d\s]\s{0,9}%/);
-	const at = gap === -1 ? -1 : words.slice(gap).search(/[%…]/) + gap;
-	return at === -1 ? words : words.slice(0, at) + aboutOf(subject) + words.slice(at + 1);
+	const from = words.includes('…') ? words.indexOf('…') : words.search(/^%|[^\d\s]\s{0,9}%/);
+	const at = from === -1 ? -1 : words.slice(from).search(/[%…]/) + from;
+	if (at === -1) return words;
+	const gap = words.startsWith('%.', at) ? '%.' : words.charAt(at);
+	return words.slice(0, at) + aboutOf(subject, gap) + words.slice(at + gap.length);
 }
 
-function aboutOf(subject: string): string {
-	return subject.trim() === '' ? '…' : subject.trim();
+/** `gap`: what the subject takes the place of, with the full stop behind it: to "…" none is added. */
+function aboutOf(subject: string, gap: string): string {
+	return subject.trim() === '' ? '…' : subject.trim() + gap.slice(1);
 }
 
 const WORDS: Readonly<Record<Language, Readonly<Record<Purpose, string>>>> = {

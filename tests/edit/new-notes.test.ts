@@ -135,6 +135,7 @@ describe('a purpose', () => {
 	it('is about what was said, letter for letter', () => {
 		expect(purposeWords('new-network', 'da', ' $& 100 % ')).toBe('Jeg er ved at samle nogle stykker om $& 100 %, og jeg tror, det er noget for dig.');
 		expect(purposeWords('new-network', 'en')).toContain('about …,');
+		expect([purposeWords('problem-help', 'da'), purposeWords('problem-help', 'da', 'støjen')]).toEqual(['Jeg er optaget af … Vil du være med til at finde noget, der holder?', 'Jeg er optaget af støjen. Vil du være med til at finde noget, der holder?']);
 	});
 });
 
