@@ -1,5 +1,7 @@
 // An item view of the app around one of our drawings: hands it data when something has changed and it can be seen, and keeps its state over a restart.
 import { ItemView, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { listRelationships } from '../index/list-relationships';
+import type { InSteps } from '../index/remembered';
 import { keepDiscreet, type Discretion } from '../views/discreet-drawing';
 import type { Drawn, ViewPort } from '../views/port';
 import { dragLinks } from './drag-links';
@@ -29,10 +31,16 @@ export abstract class DrawnView<Data, State extends object> extends ItemView imp
 	protected abstract draw(el: HTMLElement, port: ViewPort, state: State): Drawn<Data, State>;
 	protected abstract data(): Data;
 
+	/** What `data` asks all notes for. */
+	protected answers(): readonly InSteps<unknown>[] {
+		return [listRelationships];
+	}
+
 	protected override async onOpen(): Promise<void> {
 		this.waits = new WhenShown(this.contentEl, () => this.update());
 		this.titled = this.getDisplayText();
 		this.redraw();
+		this.register(this.session.want(this.answers()));
 		this.registerEvent(this.session.on('changed', () => this.updateSoon()));
 		this.registerEvent(this.session.on('language', () => this.speakAnew()));
 		this.registerDomEvent(this.contentEl, 'dragstart', (event) => dragLinks(this.session, event));

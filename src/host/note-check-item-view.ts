@@ -1,5 +1,6 @@
 // The note check as a view of the app, in the main area.
 import { listProblems } from '../index/list-problems';
+import type { InSteps } from '../index/remembered';
 import { readNoteCheckState, type NoteCheckState } from '../views/note-check-rows';
 import { drawNoteCheck, type NoteCheckData } from '../views/note-check-view';
 import type { Drawn, ViewPort } from '../views/port';
@@ -26,6 +27,10 @@ export class NoteCheckItemView extends DrawnView<NoteCheckData, NoteCheckState> 
 
 	protected override draw(el: HTMLElement, port: ViewPort, state: NoteCheckState): Drawn<NoteCheckData, NoteCheckState> {
 		return drawNoteCheck(el, { ...port, mend: (problem, mend) => void mendProblem(this.session, problem, mend) }, state);
+	}
+
+	protected override answers(): readonly InSteps<unknown>[] {
+		return [listProblems];
 	}
 
 	protected override data(): NoteCheckData {

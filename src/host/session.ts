@@ -2,13 +2,14 @@
 import { Events, type App, type Menu, type Plugin } from 'obsidian';
 import type { Asking } from '../index/asking';
 import { peopleNames } from '../index/people-names';
-import { remembered } from '../index/remembered';
+import { remembered, type InSteps } from '../index/remembered';
 import { VaultIndex } from '../index/vault-index';
 import type { Repaired, Settings } from '../model/settings';
 import type { Strings } from '../strings/en';
 import { stringsFor } from '../strings/strings-for';
 import type { Language } from '../text/language';
 import { maskOf, type Mask } from '../views/discreet-names';
+import { AnswersAhead } from './answers-ahead';
 import { DayClock } from './day-clock';
 import { DeviceChoices } from './device-choices';
 import { Door } from './door';
@@ -40,6 +41,7 @@ export class Session extends Events {
 	private readonly opened = new Set<string>();
 	private turn: Promise<void> = Promise.resolve();
 	private telling: Promise<void> | null = null;
+	private readonly ahead = new AnswersAhead();
 
 	private constructor(
 		readonly plugin: Plugin,
@@ -50,7 +52,7 @@ export class Session extends Events {
 		this.settingsStore = settingsStore;
 		this.device = new DeviceChoices(this.app);
 		this.vaultIndex = new VaultIndex(settingsStore.reading);
-		this.clock = plugin.addChild(new DayClock(() => this.trigger('changed')));
+		this.clock = plugin.addChild(new DayClock(this.tellChanged));
 		const journal = new UndoJournal(this.app);
 		journal.clearStale();
 		plugin.registerEvent(
@@ -85,10 +87,15 @@ export class Session extends Events {
 		return this.vaultIndex;
 	}
 
-	/** Null as soon as every note has been looked at once. */
+	/** Null as soon as every note has been looked at once, and what all of them tell together is known. */
 	get reading(): ReadingProgress | null {
 		const progress = this.reader?.progress ?? { done: 0, total: 0, reading: true };
-		return progress.reading ? progress : null;
+		return progress.reading || !this.ahead.isReady(this.vaultIndex) ? progress : null;
+	}
+
+	/** A view that is open asks for these answers: they are worked out before it is told of a change. Until the function that comes back is called. */
+	want(answers: readonly InSteps<unknown>[]): () => void {
+		return this.ahead.want(answers);
 	}
 
 	asking(): Asking {
@@ -114,7 +121,7 @@ export class Session extends Events {
 	/** On this screen only: the note that is about the user, or null for the only one there is. */
 	chooseMe(path: string | null): void {
 		this.device.me = path;
-		this.trigger('changed');
+		this.tellChanged();
 	}
 
 	/** On this screen only. */
@@ -191,13 +198,16 @@ export class Session extends Events {
 
 	/** Many notes can change in one go; the views hear of it once. They draw in the next frame, each before this one asked for it. */
 	private readonly tellChanged = (): void => {
-		this.telling ??= new Promise((resolve) => {
-			window.setTimeout(() => {
-				this.telling = null;
-				this.trigger('changed');
-				window.requestAnimationFrame(() => resolve());
-				window.setTimeout(resolve, NO_FRAME);
-			}, TELLING);
-		});
+		this.telling ??= new Promise((resolve) => window.setTimeout(() => resolve(this.tellViews()), TELLING));
 	};
+
+	private async tellViews(): Promise<void> {
+		if (this.reader?.progress.reading === false) await this.ahead.workOut(() => ({ index: this.vaultIndex, asking: this.asking() }));
+		this.telling = null;
+		this.trigger('changed');
+		await new Promise<void>((resolve) => {
+			window.requestAnimationFrame(() => resolve());
+			window.setTimeout(resolve, NO_FRAME);
+		});
+	}
 }

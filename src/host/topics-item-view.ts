@@ -3,6 +3,7 @@ import type { TFile } from 'obsidian';
 import { introductions, type Introduction } from '../index/bring-together';
 import { circleOf } from '../index/circle';
 import { listRelationships } from '../index/list-relationships';
+import type { InSteps } from '../index/remembered';
 import type { Pair } from '../index/pair';
 import { listSubjects, subjectKeyOf } from '../index/subject';
 import type { Drawn, ViewPort } from '../views/port';
@@ -56,6 +57,10 @@ export class TopicsItemView extends DrawnView<TopicsData, TopicsState> {
 
 	protected override draw(el: HTMLElement, port: ViewPort, state: TopicsState): Drawn<TopicsData, TopicsState> {
 		return drawTopics(el, { ...port, dismissPair: (pair, label) => this.dismiss(pair, label), bringBackPair: (pair) => this.bringBack(pair) }, state);
+	}
+
+	protected override answers(): readonly InSteps<unknown>[] {
+		return [introductions];
 	}
 
 	protected override data(): TopicsData {

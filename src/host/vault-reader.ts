@@ -1,13 +1,11 @@
 // Feeds the index from the vault: which notes to read the metadata cache says, what they hold their text says.
 import { Component, TFile, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
 import type { VaultIndex } from '../index/vault-index';
+import { SLICE } from './in-slices';
 import { mayMatter } from './may-matter';
 
 /** How many notes are read from disk at the same time. */
 const READS_AT_ONCE = 16;
-
-/** Milliseconds of work before the app gets its turn. */
-const SLICE = 12;
 
 export interface ReadingProgress {
 	readonly done: number;

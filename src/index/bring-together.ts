@@ -11,7 +11,8 @@ import { knownPairs } from './known-pairs';
 import { listRelationships } from './list-relationships';
 import { topicsByKey } from './list-topics';
 import { pairKey, type Pair } from './pair';
-import { remembered } from './remembered';
+import { rememberedInSteps } from './remembered';
+import { each, type Steps } from './steps';
 import { listSubjects, topicsOfInitiative } from './subject';
 import { topicMentions } from './topic-mentions';
 import type { VaultIndex } from './vault-index';
@@ -32,9 +33,9 @@ export interface Introduction {
 const TOO_COMMON = 12;
 
 /** Each pair once. Those with most reasons first, nobody before everybody else had a turn; then by path. */
-export const introductions = remembered((index: VaultIndex, asking: Asking): readonly Introduction[] => {
-	const open = reachable(index, asking);
-	const haves = publicTopics(index, asking, open);
+export const introductions = rememberedInSteps(function* (index: VaultIndex, asking: Asking): Steps<readonly Introduction[]> {
+	const open = yield* reachable(index, asking);
+	const haves = yield* publicTopics(index, asking, open);
 	const found = new Map<string, { pair: Pair; reasons: Reason[] }>();
 	const put = (a: string, b: string, reason: Reason): void => {
 		const pair: Pair = a < b ? [a, b] : [b, a];
@@ -44,25 +45,26 @@ export const introductions = remembered((index: VaultIndex, asking: Asking): rea
 	};
 	sharedTopics(index, asking, haves, put);
 	needsMet(index, asking, haves, open, put);
-	const known = knownPairs(index, asking);
+	const known = yield* knownPairs.inSteps(index, asking);
 	return inTurns([...found.values()].filter(({ pair }) => !known.has(pairKey(pair))));
 });
 
 type Put = (a: string, b: string, reason: Reason) => void;
 
 /** Everybody who may be asked: not those who rest or want no contact. */
-function reachable(index: VaultIndex, asking: Asking): ReadonlySet<string> {
-	return new Set(listRelationships(index, asking).filter(({ rhythm }) => rhythm !== 'paused').map(({ path }) => path));
+function* reachable(index: VaultIndex, asking: Asking): Steps<ReadonlySet<string>> {
+	const relationships = yield* listRelationships.inSteps(index, asking);
+	return new Set(relationships.filter(({ rhythm }) => rhythm !== 'paused').map(({ path }) => path));
 }
 
 /** People by topic, without what was heard in a conversation that touched the personal. */
-function publicTopics(index: VaultIndex, asking: Asking, open: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+function* publicTopics(index: VaultIndex, asking: Asking, open: ReadonlySet<string>): Steps<ReadonlyMap<string, ReadonlySet<string>>> {
 	const facts = conversationFacts(index, asking);
 	const people = new Map<string, Set<string>>();
-	for (const { topic, person, source } of topicMentions(index, asking)) {
-		if (person === null || !open.has(person) || tellsMembership(topic.label) || isPersonal(facts.get(source)?.record.content.plane ?? null)) continue;
+	yield* each(topicMentions(index, asking), ({ topic, person, source }) => {
+		if (person === null || !open.has(person) || tellsMembership(topic.label) || isPersonal(facts.get(source)?.record.content.plane ?? null)) return;
 		people.set(topic.key, (people.get(topic.key) ?? new Set<string>()).add(person));
-	}
+	});
 	return people;
 }
 

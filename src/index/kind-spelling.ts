@@ -3,6 +3,7 @@ import type { Asking } from './asking';
 import { gather } from './gather';
 import type { TopicEntry } from './topic-entry';
 import { noteNameOf } from './fold-path';
+import { remembered } from './remembered';
 import { topicMentions, type TopicMention } from './topic-mentions';
 import { plainTopicKey } from './topic-meaning';
 import type { VaultIndex } from './vault-index';
@@ -10,10 +11,10 @@ import type { VaultIndex } from './vault-index';
 /** The spelling for a topic without a hub. */
 export type KindSpellings = (topic: TopicEntry) => string;
 
-export function kindSpellings(index: VaultIndex, asking: Asking): KindSpellings {
+export const kindSpellings = remembered((index: VaultIndex, asking: Asking): KindSpellings => {
 	const mentions = gather(topicMentions(index, asking), ({ topic }) => (topic.path === null ? [topic.key] : []));
 	return ({ kind, label }) => kindestOf((mentions.get(plainTopicKey(kind, label)) ?? []).map(spellingIn)) ?? label;
-}
+});
 
 function spellingIn({ reference: { linkpath, label } }: TopicMention): string {
 	return linkpath === null ? label : noteNameOf(linkpath);

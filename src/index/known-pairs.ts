@@ -8,14 +8,16 @@ import { listSubjects } from './subject';
 import { meNote } from './me-note';
 import { pairKey } from './pair';
 import { lookUpPerson } from './person-lookup';
-import { remembered } from './remembered';
+import { rememberedInSteps } from './remembered';
+import { each, type Steps } from './steps';
 import type { VaultIndex } from './vault-index';
 
 /** A note that names more people than this introduces nobody: an agenda, a list of all. */
 const MOST_TOGETHER = 12;
 
 /** Keys of `pairKey`. */
-export const knownPairs = remembered((index: VaultIndex, asking: Asking): ReadonlySet<string> => {
+export const knownPairs = rememberedInSteps(function* (index: VaultIndex, asking: Asking): Steps<ReadonlySet<string>> {
+	const commitments = yield* listCommitments.inSteps(index, asking);
 	const known = new Set<string>();
 	const together = (people: readonly string[]): void => {
 		if (people.length > MOST_TOGETHER) return;
@@ -26,13 +28,14 @@ export const knownPairs = remembered((index: VaultIndex, asking: Asking): Readon
 		const person = lookUpPerson(index, reference, { from, own: [], me });
 		return person.is === 'colleague' ? [person.path] : [];
 	};
-	for (const { path, content } of index.ofKind('colleague')) {
+	yield* each(index.ofKind('colleague'), ({ path, content }) => {
 		const near = [...content.connectedTo, ...(content.organizer === null ? [] : [content.organizer])];
 		for (const other of near.flatMap((reference) => personOf(reference, path))) together([path, other]);
-	}
-	for (const { colleagues, ledByOther } of conversationFacts(index, asking).values()) together([...colleagues, ...(ledByOther?.by ? [ledByOther.by] : [])]);
+	});
+	yield* each(conversationFacts(index, asking).values(), ({ colleagues, ledByOther }) => together([...colleagues, ...(ledByOther?.by ? [ledByOther.by] : [])]));
 	for (const { kind, people } of listSubjects(index, asking)) if (kind === 'initiative') together(people);
-	for (const promise of listCommitments(index, asking)) together([...new Set([...promise.with, ...promise.people])]);
+	// Whoever promised is among those it is with.
+	yield* each(commitments, (promise) => together(promise.with));
 	for (const record of index.ofKind('plan')) {
 		if (isOfKind(record, 'plan')) together(record.content.stewards.flatMap((reference) => personOf(reference, record.path)));
 	}

@@ -9,40 +9,42 @@ import { lineProblems } from './line-problems';
 import { linkProblems, type Judging } from './link-problems';
 import { meNote } from './me-note';
 import { nearestNotes } from './nearest-note';
-import { remembered } from './remembered';
+import { rememberedInSteps } from './remembered';
+import { each, type Steps } from './steps';
 import type { VaultIndex } from './vault-index';
 
 /**
  * By path, line and column. One fault is one problem. Told are the problems of our notes, of lines that count elsewhere,
  * and of broken YAML that hides a note of ours or that one of ours links to.
  */
-export const listProblems = remembered((index: VaultIndex, asking: Asking): readonly Problem[] => {
+export const listProblems = rememberedInSteps(function* (index: VaultIndex, asking: Asking): Steps<readonly Problem[]> {
+	const judged = yield* judgedLines.inSteps(index, asking);
 	const judging: Judging = { index, me: meNote(index, asking), nearest: nearestNotes(index) };
-	const linked = linkedFromOurs(index);
+	const linked = yield* linkedFromOurs(index);
 	const problems: Problem[] = [...meTwice(index, asking)];
-	for (const record of index.records()) {
+	yield* each(index.inOrder(), (record) => {
 		const told = record.content.kind !== 'other' || record.problemsCount || linked.has(record.path);
 		if (told) add(problems, record.problems);
 		add(problems, problemsOfToday(record, asking.today));
 		add(problems, linkProblems(judging, record));
-	}
-	for (const line of judgedLines(index, asking)) {
+	});
+	yield* each(judged, (line) => {
 		add(problems, line.source.problems);
 		add(problems, lineProblems(judging, line));
-	}
+	});
 	return eachOnce(problems.sort(byPlace));
 });
 
 /** Paths that one of our notes links to. */
-function linkedFromOurs(index: VaultIndex): ReadonlySet<string> {
+function* linkedFromOurs(index: VaultIndex): Steps<ReadonlySet<string>> {
 	const linked = new Set<string>();
 	if (!index.ofKind('other').some(({ problems, problemsCount }) => problems.length > 0 && !problemsCount)) return linked;
-	for (const { path, linkpaths } of index.records()) {
+	yield* each(index.records(), ({ path, linkpaths }) => {
 		for (const linkpath of linkpaths) {
 			const destination = index.linkDestination(linkpath, path).path;
 			if (destination !== null) linked.add(destination);
 		}
-	}
+	});
 	return linked;
 }
 

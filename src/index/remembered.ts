@@ -10,11 +10,30 @@ interface Memory<T> {
 	readonly answer: T;
 }
 
+/** The last answer for each index. */
+class LastAnswers<T> {
+	private readonly memories = new WeakMap<VaultIndex, Memory<T>>();
+
+	/** Null where something has changed since, or something else is asked. */
+	known(index: VaultIndex, asking: Asking): Memory<T> | null {
+		const memory = this.memories.get(index);
+		return memory?.revision === index.revision && memory.question === questionOf(asking) ? memory : null;
+	}
+
+	/** @param revision of the index when the answer was begun */
+	keep(index: VaultIndex, asking: Asking, revision: number, answer: T): T {
+		this.memories.set(index, { revision, question: questionOf(asking), answer });
+		return answer;
+	}
+}
+
 /** The same function, which remembers its last answer for each index. */
 export function remembered<T>(answer: (index: VaultIndex, asking: Asking) => T): (index: VaultIndex, asking: Asking) => T {
-	return rememberedInSteps(function* (index, asking): Steps<T> {
-		return answer(index, asking);
-	});
+	const last = new LastAnswers<T>();
+	return (index, asking) => {
+		const known = last.known(index, asking);
+		return known ? known.answer : last.keep(index, asking, index.revision, answer(index, asking));
+	};
 }
 
 /** An answer that all notes are gone through for: at once where it is called, or in steps, and then remembered all the same. */
@@ -25,15 +44,12 @@ export interface InSteps<T> {
 }
 
 export function rememberedInSteps<T>(answer: (index: VaultIndex, asking: Asking) => Steps<T>): InSteps<T> {
-	const memories = new WeakMap<VaultIndex, Memory<T>>();
+	const last = new LastAnswers<T>();
 	const inSteps = function* (index: VaultIndex, asking: Asking): Steps<T> {
-		const question = questionOf(asking);
+		const known = last.known(index, asking);
+		if (known) return known.answer;
 		const { revision } = index;
-		const memory = memories.get(index);
-		if (memory && memory.revision === revision && memory.question === question) return memory.answer;
-		const fresh = yield* answer(index, asking);
-		memories.set(index, { revision, question, answer: fresh });
-		return fresh;
+		return last.keep(index, asking, revision, yield* answer(index, asking));
 	};
 	return Object.assign((index: VaultIndex, asking: Asking) => atOnce(inSteps(index, asking)), { inSteps });
 }
