@@ -1,6 +1,7 @@
 // The app: everything a plugin reaches through `app`, and the registers behind it.
 import type { Extension } from '@codemirror/state';
 import type * as O from 'obsidian';
+import { CliCommands } from './cli';
 import { Commands } from './commands';
 import type { Disk } from './disk';
 import type { EditorSuggest } from './editor-suggest';
@@ -32,7 +33,7 @@ export class App {
 	readonly editorSuggests: EditorSuggest<unknown>[] = [];
 	readonly hoverSources = new Map<string, O.HoverLinkSource>([['preview', { display: 'Reading view', defaultMod: false }], ['editor', { display: 'Editor', defaultMod: true }]]);
 	readonly protocolHandlers = new Map<string, O.ObsidianProtocolHandler>();
-	readonly cliHandlers = new Map<string, O.CliHandler>();
+	readonly cliHandlers = new CliCommands();
 	declare workspace: Workspace;
 	private readonly creators = new Map<string, MakeView>();
 	private readonly extensions = new Map<string, string>([['md', 'markdown']]);

@@ -1,5 +1,6 @@
 // The global conveniences that the app puts on elements, strings, arrays and events. Nothing here knows of the app.
-type Info = DomElementInfo | string | undefined;
+type Given = DomElementInfo & SvgElementInfo;
+type Info = Given | string | undefined;
 
 function define(target: object, members: Record<string, unknown>): void {
 	for (const [name, value] of Object.entries(members)) Object.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: false });
@@ -14,7 +15,7 @@ function words(classes: readonly string[]): string[] {
 }
 
 function fill(el: Element, info: Info): void {
-	const o: DomElementInfo = typeof info === 'string' ? { cls: info } : (info ?? {});
+	const o: Given = typeof info === 'string' ? { cls: info } : (info ?? {});
 	if (o.cls !== undefined) el.classList.add(...words([o.cls].flat()));
 	if (o.text !== undefined) el.setText(o.text);
 	if (o.attr) el.setAttrs(o.attr);

@@ -4,6 +4,7 @@ import { Component } from './component';
 import { here } from './here';
 import { MarkdownRenderer } from './markdown-renderer';
 import { parseLinktext } from './linktext';
+import { Keymap } from './scope';
 
 export enum PopoverState { Showing, Shown, Hiding, Hidden }
 
@@ -57,9 +58,9 @@ export function watchHover(): void {
 	here.app.workspace.on('hover-link', (hovered: Hovered) => {
 		const source = here.app.hoverSources.get(hovered.source);
 		if (!source || here.app.isPhone) return;
-		if (!source.defaultMod || hovered.event.ctrlKey || hovered.event.metaKey) return void preview(hovered);
+		if (!source.defaultMod || Keymap.isModifier(hovered.event, 'Mod')) return void preview(hovered);
 		const pressed = (event: KeyboardEvent): void => {
-			if (event.key === 'Control' || event.key === 'Meta') void preview(hovered);
+			if (Keymap.isModifier(event, 'Mod')) void preview(hovered);
 		};
 		document.addEventListener('keydown', pressed, { once: true });
 		hovered.targetEl?.addEventListener('mouseleave', () => document.removeEventListener('keydown', pressed), { once: true });

@@ -71,7 +71,7 @@ export class Menu extends Component {
 	private selected = -1;
 	private parentMenu: Menu | null = null;
 	private child: Menu | null = null;
-	private readonly outside = (event: MouseEvent): void => { if (event.target instanceof Node && !this.covers(event.target)) this.hide(); };
+	private readonly outside = (event: MouseEvent): void => { if (event.targetNode?.instanceOf(Node) === true && !this.covers(event.targetNode)) this.hide(); };
 
 	constructor() {
 		super();
@@ -114,7 +114,8 @@ export class Menu extends Component {
 		open?.hide();
 		open = this;
 		this.doc = doc;
-		this.draw(position.left === true ? position.x - 1 : position.x, position.y, position.left === true);
+		const { x, y, width = 0, overlap = false, left = false } = position;
+		this.draw(left, y, overlap ? [x, x + width] : [x + width, x]);
 		return this;
 	}
 
@@ -136,7 +137,7 @@ export class Menu extends Component {
 		parent.child = this;
 		this.doc = parent.doc;
 		this.parentMenu = parent;
-		this.draw(box.right, box.top - 6, false);
+		this.draw(false, box.top - 6, [box.right, box.left]);
 		this.step(1);
 	}
 
@@ -150,7 +151,8 @@ export class Menu extends Component {
 		return menu;
 	}
 
-	private draw(x: number, y: number, toLeft: boolean): void {
+	/** Its left edge at the first place or, where it wants so or there is no room, its right edge at the second. */
+	private draw(toLeft: boolean, y: number, [start, end]: readonly [number, number]): void {
 		this.dom.empty();
 		let section: string | null = null;
 		for (const item of bySection(this.items)) {
@@ -165,7 +167,8 @@ export class Menu extends Component {
 		this.selected = -1;
 		this.doc.body.append(this.dom);
 		const box = this.dom.getBoundingClientRect();
-		this.dom.setCssStyles({ left: `${Math.clamp(toLeft ? x - box.width : x, 4, Math.max(4, this.doc.win.innerWidth - box.width - 4))}px`, top: `${Math.clamp(y, 4, Math.max(4, this.doc.win.innerHeight - box.height - 4))}px` });
+		const turned = toLeft || (start !== end && start + box.width > this.doc.win.innerWidth);
+		this.dom.setCssStyles({ left: `${Math.clamp(turned ? end - box.width : start, 4, Math.max(4, this.doc.win.innerWidth - box.width - 4))}px`, top: `${Math.clamp(y, 4, Math.max(4, this.doc.win.innerHeight - box.height - 4))}px` });
 		here.app.keymap.pushScope(this.scope);
 		this.doc.win.addEventListener('mousedown', this.outside, true);
 		this.load();

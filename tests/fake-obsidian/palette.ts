@@ -2,6 +2,7 @@
 import type * as O from 'obsidian';
 import { here } from './here';
 import { setIcon } from './icons';
+import { Keymap } from './scope';
 import { FuzzySuggestModal } from './suggest';
 import { say } from './say';
 
@@ -22,7 +23,7 @@ class CommandPalette extends FuzzySuggestModal<O.Command> {
 class QuickSwitcher extends FuzzySuggestModal<O.TFile> {
 	getItems(): O.TFile[] { return here.app.vault.getMarkdownFiles() as unknown as O.TFile[]; }
 	getItemText(file: O.TFile): string { return file.path.replace(/\.md$/, ''); }
-	onChooseItem(file: O.TFile, event: MouseEvent | KeyboardEvent): void { void here.app.workspace.getLeaf(event.ctrlKey ? 'tab' : false).openFile(file); }
+	onChooseItem(file: O.TFile, event: MouseEvent | KeyboardEvent): void { void here.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file); }
 }
 
 export function addOwnCommands(): void {

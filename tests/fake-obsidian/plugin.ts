@@ -98,15 +98,9 @@ export abstract class Plugin extends Component {
 		this.register(() => here.app.protocolHandlers.delete(action));
 	}
 
-	registerCliHandler(command: string, _description: string, flags: O.CliFlags | null, handler: O.CliHandler): void {
-		if (here.app.cliHandlers.has(command)) throw new Error(`CLI command "${command}" is already registered`);
-		if (command !== this.manifest.id && !command.startsWith(`${this.manifest.id}:`)) throw new Error(`CLI command "${command}" must begin with "${this.manifest.id}"`);
-		here.app.cliHandlers.set(command, (params) => {
-			const missing = Object.entries(flags ?? {}).filter(([name, flag]) => flag.required === true && params[name] === undefined).map(([name]) => name);
-			if (missing.length > 0) throw new Error(`Missing required parameter: ${missing.join(', ')}`);
-			return handler(params);
-		});
-		this.register(() => here.app.cliHandlers.delete(command));
+	registerCliHandler(command: string, description: string, flags: O.CliFlags | null, handler: O.CliHandler): void {
+		here.app.cliHandlers.add(this.manifest.id, command, { description, flags: flags ?? {}, handler });
+		this.register(() => here.app.cliHandlers.remove(command));
 	}
 
 	async loadData(): Promise<unknown> {

@@ -1,5 +1,6 @@
 // Who gets a key: scopes, the stack of them, and the modifiers. A modal's scope stands alone; a view's stands before the app's.
 import type * as O from 'obsidian';
+import { Platform } from './platform';
 
 const ORDER = ['Alt', 'Ctrl', 'Meta', 'Shift'] as const;
 
@@ -30,7 +31,7 @@ export class Scope {
 }
 
 export class Keymap {
-	private readonly stack: Scope[] = [];
+	private stack: readonly Scope[] = [];
 
 	/** What counts when nothing is pushed: the active view's scope, else the app's. */
 	constructor(private readonly ground: () => Scope) {
@@ -43,38 +44,40 @@ export class Keymap {
 
 	pushScope(scope: O.Scope): void {
 		this.popScope(scope);
-		this.stack.push(scope as Scope);
+		this.stack = [...this.stack, scope as Scope];
 	}
 
 	popScope(scope: O.Scope): void {
-		this.stack.remove(scope as Scope);
+		this.stack = this.stack.filter((one) => one !== scope);
 	}
 
 	private onKey(event: KeyboardEvent): void {
 		if (event.isComposing) return;
-		const scope = this.stack.last() ?? this.ground();
+		const scope = this.stack.at(-1) ?? this.ground();
 		const info: O.KeymapContext = { modifiers: pressed(event), key: event.key, vkey: event.key.length === 1 ? event.key.toUpperCase() : event.key };
 		if (scope.handleKey(event, info) !== false) return;
 		event.preventDefault();
 		event.stopPropagation();
 	}
 
+	/** `Mod` is Cmd on a Mac and Ctrl elsewhere. */
 	static isModifier(event: MouseEvent | TouchEvent | KeyboardEvent, modifier: O.Modifier): boolean {
-		return { Mod: event.ctrlKey, Ctrl: event.ctrlKey, Meta: event.metaKey, Shift: event.shiftKey, Alt: event.altKey }[modifier];
+		return { Mod: Platform.isMacOS ? event.metaKey : event.ctrlKey, Ctrl: event.ctrlKey, Meta: event.metaKey, Shift: event.shiftKey, Alt: event.altKey }[modifier];
 	}
 
-	/** Ctrl: tab; with Alt: split; with Alt and Shift: window; a middle click: tab. */
+	/** Mod: tab; with Alt: split; with Alt and Shift: window; a middle click: tab. */
 	static isModEvent(event?: O.UserEvent | null): O.PaneType | boolean {
 		if (!event) return false;
-		if (event instanceof MouseEvent && event.button === 1) return 'tab';
-		if (!event.ctrlKey && !event.metaKey) return false;
+		if ('button' in event && event.button === 1) return 'tab';
+		if (!Keymap.isModifier(event, 'Mod')) return false;
 		if (event.altKey) return event.shiftKey ? 'window' : 'split';
 		return 'tab';
 	}
 }
 
 function compile(modifiers: readonly O.Modifier[]): string {
-	return ORDER.filter((modifier) => modifiers.includes(modifier) || (modifier === 'Ctrl' && modifiers.includes('Mod'))).join(',');
+	const mod = Platform.isMacOS ? 'Meta' : 'Ctrl';
+	return ORDER.filter((modifier) => modifiers.includes(modifier) || (modifier === mod && modifiers.includes('Mod'))).join(',');
 }
 
 function pressed(event: KeyboardEvent): string {
