@@ -1,4 +1,4 @@
-// The next conversation with somebody: which one is there already, which day to propose, and a new one with all that last time left.
+// The next conversation with somebody: which one is there already, which day to propose, and what the form of a new one would have been told.
 import type { Asking } from '../index/asking';
 import { conversationFacts } from '../index/conversation-facts';
 import { isOfKind } from '../index/kind-record';
@@ -6,8 +6,6 @@ import type { VaultIndex } from '../index/vault-index';
 import type { ConversationKind } from '../model/conversation';
 import { addDays, type IsoDay } from '../text/dates';
 import type { ConversationAnswers } from './conversation-answers';
-import { lastTimeWith } from './last-time';
-import { planConversation, type ConversationPlan } from './new-conversation';
 import { purposeWords } from './purposes';
 import type { WritingContext } from './writing-context';
 
@@ -24,14 +22,6 @@ export interface NextAnswers {
 	/** 'HH:mm'; null for none. */
 	readonly time: string | null;
 	readonly place: string;
-}
-
-/**
- * A planned conversation that follows the last held one, tied to it both ways, with its open promises and what was kept for next time.
- * @param texts as for lastTimeWith
- */
-export function planNext(index: VaultIndex, texts: (path: string) => string | null, asking: Asking, colleague: string, answers: NextAnswers, context: WritingContext): ConversationPlan {
-	return planConversation({ ...nextAnswers(index, colleague, answers, context), ...lastTimeWith(index, texts, asking, colleague, context.language) }, context);
 }
 
 /** What the form of a conversation would have been told. */

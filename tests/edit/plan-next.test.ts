@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { logContact } from '../../src/edit/log-contact';
-import { conversationAfter, planNext } from '../../src/edit/plan-next';
+import { lastTimeWith } from '../../src/edit/last-time';
+import { planConversation, type ConversationPlan } from '../../src/edit/new-conversation';
+import { conversationAfter, nextAnswers } from '../../src/edit/plan-next';
 import { listRelationships } from '../../src/index/list-relationships';
 import { addDays } from '../../src/text/dates';
 import { applyEdits } from '../../src/text/edits';
@@ -8,6 +10,14 @@ import { ASKING, held, note, vaultOf } from '../index/vault-of';
 import { day, writingInto } from './writing-context';
 
 const HANNE = 'Kolleger/Hanne Holm.md';
+
+/** As the form makes it: what was answered, and what last time left. */
+function nextWithHanne(notes: Readonly<Record<string, string>>, time: string | null): ConversationPlan {
+	const index = vaultOf(notes);
+	const context = writingInto(Object.keys(notes));
+	const answers = nextAnswers(index, HANNE, { day: day('2026-12-03'), time, place: '' }, context);
+	return planConversation({ ...answers, ...lastTimeWith(index, (path) => notes[path] ?? null, ASKING, HANNE, context.language) }, context);
+}
 
 describe('planning the next conversation', () => {
 	const texts: Readonly<Record<string, string>> = {
@@ -17,7 +27,7 @@ describe('planning the next conversation', () => {
 	};
 
 	it('follows the last held one, tied both ways, and carries everything over', () => {
-		const plan = planNext(vaultOf(texts), (path) => texts[path] ?? null, ASKING, HANNE, { day: day('2026-12-03'), time: '14:30', place: '' }, writingInto(Object.keys(texts)));
+		const plan = nextWithHanne(texts, '14:30');
 		expect(plan.notes.map(({ path }) => path)).toEqual(['Samtaler/2026-12-03 Hanne H.md']);
 		expect(plan.notes[0]?.text).toContain('forrige: "[[a]]"');
 		expect(plan.notes[0]?.text).toContain('- [[a#Forpligtelse|Mig: ringer]]\n\n- a\n');
@@ -28,8 +38,7 @@ describe('planning the next conversation', () => {
 	});
 
 	it('of somebody never met is a first one', () => {
-		const fresh = { [HANNE]: note('kollega') };
-		const plan = planNext(vaultOf(fresh), () => note('kollega'), ASKING, HANNE, { day: day('2026-12-03'), time: null, place: '' }, writingInto([HANNE]));
+		const plan = nextWithHanne({ [HANNE]: note('kollega') }, null);
 		expect(plan.edits).toEqual([]);
 		expect(plan.notes[0]?.text).not.toContain('forrige');
 	});
