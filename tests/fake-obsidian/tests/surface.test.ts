@@ -35,13 +35,19 @@ function walk(whole: ts.Program, folder: string, see: (node: ts.Node) => void): 
 	for (const file of whole.getSourceFiles()) if (file.fileName.startsWith(folder)) visit(file);
 }
 
+/** Every word of the app's types: only what has such a name can be the app's, and asking the compiler what a name means takes time. */
+function wordsOfTheApp(): Set<string> {
+	return new Set(readFileSync(join(ROOT, APP), 'utf8').match(/[\w$]+/g));
+}
+
 /** Each name in src whose declaration stands in the app's types: with what it is a member of, or null for an export. */
 function usedBy(whole: ts.Program): Used[] {
 	const checker = whole.getTypeChecker();
 	const used: Used[] = [];
+	const words = wordsOfTheApp();
 	walk(whole, join(ROOT, 'src'), (node) => {
-		if (ts.isIdentifier(node)) used.push(...meaningOf(node, checker));
-		if (ts.isObjectLiteralExpression(node)) used.push(...optionsOf(node, checker));
+		if (ts.isIdentifier(node) && words.has(node.text)) used.push(...meaningOf(node, checker));
+		if (ts.isObjectLiteralExpression(node)) used.push(...optionsOf(node, checker, words));
 	});
 	return used;
 }
@@ -77,7 +83,8 @@ function isGlobal(node: ts.Node): boolean {
 }
 
 /** The keys that src writes into something whose type is the app's. */
-function optionsOf(node: ts.ObjectLiteralExpression, checker: ts.TypeChecker): Used[] {
+function optionsOf(node: ts.ObjectLiteralExpression, checker: ts.TypeChecker, words: ReadonlySet<string>): Used[] {
+	if (!node.properties.some(({ name }) => words.has(name?.getText() ?? ''))) return [];
 	const wanted = checker.getContextualType(node);
 	const kinds = (wanted?.isUnion() === true ? wanted.types : wanted ? [wanted] : []).filter(({ flags }) => flags & ts.TypeFlags.Object);
 	return node.properties.flatMap((one): Used[] => {
@@ -90,12 +97,12 @@ function ownerOf({ parent }: ts.Declaration): string | null {
 	return ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent) ? (parent.name?.text ?? null) : null;
 }
 
-/** What of the app's types the stand-in reads, as `owner.member`. */
-function readBy(whole: ts.Program): Set<string> {
+/** Where the stand-in reads one of these names as a member of the app's types, as `owner.member`. */
+function readBy(whole: ts.Program, names: ReadonlySet<string>): Set<string> {
 	const checker = whole.getTypeChecker();
 	const read = new Set<string>();
 	walk(whole, STAND_IN, (node) => {
-		if (!ts.isIdentifier(node)) return;
+		if (!ts.isIdentifier(node) || !names.has(node.text)) return;
 		const bound = ts.isBindingElement(node.parent) && node.parent.initializer !== node ? checker.getTypeAtLocation(node.parent.parent).getProperty((node.parent.propertyName ?? node).getText()) : undefined;
 		for (const declaration of ofTheApp(bound ?? symbolOf(node, checker))) read.add(`${ownerOf(declaration) ?? ''}.${node.text}`);
 	});
@@ -117,7 +124,8 @@ describe('the surface that src uses', () => {
 	const index = whole.getSourceFile(join(STAND_IN, 'index.ts'));
 	const exported = new Map((index ? checker.getExportsOfModule(checker.getSymbolAtLocation(index) as ts.Symbol) : []).map((symbol) => [symbol.name, symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol]));
 	const used = usedBy(whole);
-	const [read, put] = [readBy(whole), helpers(whole)];
+	const read = readBy(whole, new Set(used.filter(({ kind }) => kind === 'option').map(({ name }) => name)));
+	const put = helpers(whole);
 
 	const has = ({ owner, name, kind }: Used): boolean => {
 		if (kind === 'global') return put.has(name);
