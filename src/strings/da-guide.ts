@@ -55,4 +55,18 @@ export const daGuide: typeof enGuide = {
 
 	discreetOn: 'Diskret visning er slået til på denne enhed: initialer i stedet for navne. Noterne selv er, som de er.',
 	discreetOff: 'Diskret visning er slået fra.',
+
+	start: {
+		title: 'Kom i gang',
+		lead: 'Her står dine kolleger, hvornår I sidst talte sammen, og hvad I har lovet hinanden. Alt bliver almindelige noter i din egen boks.',
+		ownNote: 'Din egen note',
+		ownNoteText: 'Hvad du selv kommer med: værdier, interesser, din historie.',
+		ownNoteButton: 'Skriv den',
+		colleague: 'Den første kollega',
+		colleagueText: 'Et navn er nok.',
+		conversation: 'Den første samtale',
+		conversationText: 'Noten får de fem trin, og du lander i det første.',
+		guide: 'Mapper, eksempel og hvem der kan læse med',
+		done: () => 'gjort',
+	},
 };

@@ -58,6 +58,18 @@ export const daProblems: typeof enProblems = {
 		'me-twice': () => say`Der er mere end én note om dig selv. Vælg i indstillingerne, hvilken der er din på denne enhed.`,
 		'placeholder-unknown': (p) => say`${p.found} i skabelonen er ikke noget, Tillid kan udfylde, så det bliver stående.`,
 	},
+
+	noteCheck: {
+		lead: (places, notes) => `${places} ${places === 1 ? 'sted' : 'steder'} i ${notes} ${notes === 1 ? 'note' : 'noter'} er værd at se på. Ved ${places === 1 ? 'stedet' : 'hvert sted'} står der, hvad der tæller, og hvordan det rettes.`,
+		place: (note, line) => `${note}, linje ${line}`,
+		open: 'Åbn',
+		allRead: (n) => `Alle ${n} noter kan læses`,
+		allReadOne: 'Noten kan læses',
+		noNotes: 'Ingen noter at tjekke endnu',
+		allReadText: 'Kommer der noget, står det her af sig selv.',
+		shown: (shown, all) => `De første ${shown} af ${all} steder.`,
+		showMore: (n) => `Vis ${n} flere`,
+	},
 };
 
 function menteDu(p: ProblemFacts): string {

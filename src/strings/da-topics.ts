@@ -117,4 +117,27 @@ export const daTopics: typeof enTopics = {
 		made: (n) => (n === 1 ? 'Der er lavet én base.' : `Der er lavet ${n} baser.`),
 		there: 'Baserne er der allerede. Intet er skrevet.',
 	},
+
+	preview: {
+		title: 'Forbind fælles interesser',
+		lead: (topics, notes, made) => {
+			const shared = `${topics} ${topics === 1 ? 'emne' : 'emner'}, som to eller flere deler, bliver`;
+			const fresh = made === 1 ? '1 ny note' : `${made} nye noter`;
+			if (notes === 0) return `Til ${shared} der lavet ${fresh}. Intet er skrevet endnu.`;
+			return `${shared} til links i ${notes} ${notes === 1 ? 'note' : 'noter'}${made === 0 ? '' : `, og der bliver lavet ${fresh}`}. Intet er skrevet endnu.`;
+		},
+		newNotes: 'Nye noter',
+		changedNotes: 'Noter, der bliver ændret',
+		before: 'Før',
+		after: 'Efter',
+		line: (line) => `Linje ${line}`,
+		apply: 'Forbind dem',
+		nothing: 'Intet at forbinde',
+		nothingText: 'Ingen interesse, værdi eller ressource står som almindelig tekst hos to eller flere.',
+		leftAlone: 'Står, som det stod',
+		near: 'Ligner hinanden',
+		nearPair: (a, b) => `${a} og ${b}. Er det det samme, så ret den ene, eller skriv den som alias i den andens note.`,
+		skipped: (label, note) => (note === null ? `${label}: to emner ville få samme navn.` : `${label}: noten ${note} har allerede navnet.`),
+		undoHint: 'Det hele kan fortrydes på én gang.',
+	},
 };

@@ -1,4 +1,4 @@
-// Visningernes og formularernes ord, på dansk.
+// Ordene i de to lister, relationer og forpligtelser, på dansk.
 import type { enViews } from './en-views';
 
 export const daViews: typeof enViews = {
@@ -106,20 +106,6 @@ export const daViews: typeof enViews = {
 		hidden: (n) => (n === 1 ? 'Én kollega er skjult.' : `${n} kolleger er skjult.`),
 	},
 
-	start: {
-		title: 'Kom i gang',
-		lead: 'Her står dine kolleger, hvornår I sidst talte sammen, og hvad I har lovet hinanden. Alt bliver almindelige noter i din egen boks.',
-		ownNote: 'Din egen note',
-		ownNoteText: 'Hvad du selv kommer med: værdier, interesser, din historie.',
-		ownNoteButton: 'Skriv den',
-		colleague: 'Den første kollega',
-		colleagueText: 'Et navn er nok.',
-		conversation: 'Den første samtale',
-		conversationText: 'Noten får de fem trin, og du lander i det første.',
-		guide: 'Mapper, eksempel og hvem der kan læse med',
-		done: () => 'gjort',
-	},
-
 	commitments: {
 		groups: {
 			'overdue-mine': 'Mine overskredne',
@@ -216,85 +202,4 @@ export const daViews: typeof enViews = {
 			['?', 'disse taster'],
 		],
 	},
-
-	form: {
-		title: 'Ny samtale',
-		colleague: 'Kollega',
-		last: (when) => `Sidst: ${when}.`,
-		openPromises: (n) => (n === 1 ? 'Ét åbent løfte imellem jer.' : `${NUMBERS[n] ?? n} åbne løfter imellem jer.`),
-		newColleague: (name) => `Ny kollega: ${name}`,
-		newColleagueHint: 'Får sin egen note.',
-		calledAlso: (alias) => `kaldes ${alias}`,
-		when: 'Hvornår',
-		day: 'Dato',
-		time: 'Klokkeslæt',
-		now: 'Nu',
-		tomorrow: 'I morgen',
-		inAWeek: 'Om en uge',
-		place: 'Sted',
-		why: (name) => (name === null ? 'Hvorfor vil I tale sammen?' : `Hvorfor vil du tale med ${name}?`),
-		whyHint: 'Den ærlige grund. Det er den, du begynder med, når I mødes.',
-		whyLabel: 'Hvorfor',
-		purpose: 'Formål',
-		purposeHint: 'Vælg et, og få et forslag til ordene. Ret dem, som du vil.',
-		purposeWords: 'Formålets ord',
-		purposeNone: 'Ikke valgt',
-		foot: (keys) => ['Kun kollega skal udfyldes. ', keys, ' opretter.'],
-		submit: 'Opret samtale',
-		colleagueMissing: 'Skriv, hvem du vil tale med.',
-		colleagueAmbiguous: (name) => `Flere kolleger hedder ${name}. Vælg en på listen.`,
-		dayMissing: 'Et klokkeslæt skal have en dato med.',
-		select: () => 'vælg',
-		take: () => 'tag',
-		dismiss: () => 'luk',
-		suggestions: 'Kolleger, der passer',
-	},
-
-	purposes: {
-		insight: 'Indblik i, hvad der optager den anden',
-		'learn-interest': 'Lære om en interesse',
-		'problem-help': 'Hjælp til et problem',
-		'new-network': 'Starte et netværk',
-		involve: 'Involvere i en opgave',
-		'follow-up': 'Opfølgning',
-		other: 'Noget andet',
-	},
-
-	noteCheck: {
-		lead: (places, notes) => `${places} ${places === 1 ? 'sted' : 'steder'} i ${notes} ${notes === 1 ? 'note' : 'noter'} er værd at se på. Ved ${places === 1 ? 'stedet' : 'hvert sted'} står der, hvad der tæller, og hvordan det rettes.`,
-		place: (note, line) => `${note}, linje ${line}`,
-		open: 'Åbn',
-		allRead: (n) => `Alle ${n} noter kan læses`,
-		allReadOne: 'Noten kan læses',
-		noNotes: 'Ingen noter at tjekke endnu',
-		allReadText: 'Kommer der noget, står det her af sig selv.',
-		shown: (shown, all) => `De første ${shown} af ${all} steder.`,
-		showMore: (n) => `Vis ${n} flere`,
-	},
-
-	preview: {
-		title: 'Forbind fælles interesser',
-		lead: (topics, notes, made) => {
-			const shared = `${topics} ${topics === 1 ? 'emne' : 'emner'}, som to eller flere deler, bliver`;
-			const fresh = made === 1 ? '1 ny note' : `${made} nye noter`;
-			if (notes === 0) return `Til ${shared} der lavet ${fresh}. Intet er skrevet endnu.`;
-			return `${shared} til links i ${notes} ${notes === 1 ? 'note' : 'noter'}${made === 0 ? '' : `, og der bliver lavet ${fresh}`}. Intet er skrevet endnu.`;
-		},
-		newNotes: 'Nye noter',
-		changedNotes: 'Noter, der bliver ændret',
-		before: 'Før',
-		after: 'Efter',
-		line: (line) => `Linje ${line}`,
-		apply: 'Forbind dem',
-		nothing: 'Intet at forbinde',
-		nothingText: 'Ingen interesse, værdi eller ressource står som almindelig tekst hos to eller flere.',
-		leftAlone: 'Står, som det stod',
-		near: 'Ligner hinanden',
-		nearPair: (a, b) => `${a} og ${b}. Er det det samme, så ret den ene, eller skriv den som alias i den andens note.`,
-		skipped: (label, note) => (note === null ? `${label}: to emner ville få samme navn.` : `${label}: noten ${note} har allerede navnet.`),
-		undoHint: 'Det hele kan fortrydes på én gang.',
-	},
 };
-
-/** Small numbers stand as words at the start of a sentence. */
-const NUMBERS: readonly string[] = ['Ingen', 'Ét', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Syv', 'Otte', 'Ni', 'Ti', 'Elleve', 'Tolv'];

@@ -1,5 +1,6 @@
 // Hvert ord på skærmen, på dansk. Talt dansk, du og I, begreberne fra ordlisten; et løfte er overskredet, et menneske er på tide.
 import { daBriefing } from './da-briefing';
+import { daConversationForm } from './da-conversation-form';
 import { daEditing } from './da-editing';
 import { daPeople } from './da-people';
 import { daGuide } from './da-guide';
@@ -13,6 +14,7 @@ import type { Strings } from './en';
 
 export const da: Strings = {
 	...daViews,
+	...daConversationForm,
 	...daBriefing,
 	...daPeople,
 	...daProblems,

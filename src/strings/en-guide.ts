@@ -55,4 +55,18 @@ export const enGuide = {
 
 	discreetOn: 'Discreet mode is on on this device: initials instead of names. The notes themselves are as they are.',
 	discreetOff: 'Discreet mode is off.',
+
+	start: {
+		title: 'Getting started',
+		lead: 'Here you will see your colleagues, when you last talked, and what you have promised each other. Everything becomes ordinary notes in your own vault.',
+		ownNote: 'Your own note',
+		ownNoteText: 'What you bring yourself: values, interests, your story.',
+		ownNoteButton: 'Write it',
+		colleague: 'The first colleague',
+		colleagueText: 'A name is enough.',
+		conversation: 'The first conversation',
+		conversationText: 'The note gets the five steps, and you land in the first.',
+		guide: 'Folders, an example, and who can read along',
+		done: () => 'done',
+	},
 };

@@ -61,6 +61,18 @@ export const enProblems = {
 		'me-twice': () => say`There is more than one note of your own. Choose in the settings which one is yours on this device.`,
 		'placeholder-unknown': (p) => say`${p.found} in the template is nothing Tillid can fill in, so it stays as it is.`,
 	} satisfies Record<ProblemCode, (p: ProblemFacts) => Sentence>,
+
+	noteCheck: {
+		lead: (places: number, notes: number) => `${places} ${places === 1 ? 'place' : 'places'} in ${notes} ${notes === 1 ? 'note' : 'notes'} ${places === 1 ? 'is' : 'are'} worth a look. ${places === 1 ? 'It says' : 'Each says'} what counts and how to mend it.`,
+		place: (note: string, line: number) => `${note}, line ${line}`,
+		open: 'Open',
+		allRead: (n: string) => `All ${n} notes can be read`,
+		allReadOne: 'The note can be read',
+		noNotes: 'No notes to check yet',
+		allReadText: 'If something comes up, it will appear here by itself.',
+		shown: (shown: string, all: string) => `The first ${shown} of ${all} places.`,
+		showMore: (n: number) => `Show ${n} more`,
+	},
 };
 
 function didYouMean(p: ProblemFacts): string {

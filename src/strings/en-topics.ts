@@ -123,4 +123,27 @@ export const enTopics = {
 		made: (n: number): string => (n === 1 ? 'One base was made.' : `${n} bases were made.`),
 		there: 'The bases are there already. Nothing was written.',
 	},
+
+	preview: {
+		title: 'Link shared interests',
+		lead: (topics: number, notes: number, made: number) => {
+			const shared = `${topics} ${topics === 1 ? 'interest' : 'interests'} shared by two or more`;
+			const fresh = made === 1 ? '1 new note is made' : `${made} new notes are made`;
+			if (notes === 0) return `For ${shared} ${fresh}. Nothing is written yet.`;
+			return `${shared} ${topics === 1 ? 'becomes a link' : 'become links'} in ${notes} ${notes === 1 ? 'note' : 'notes'}${made === 0 ? '' : `, and ${fresh}`}. Nothing is written yet.`;
+		},
+		newNotes: 'New notes',
+		changedNotes: 'Notes that change',
+		before: 'Before',
+		after: 'After',
+		line: (line: number) => `Line ${line}`,
+		apply: 'Link them',
+		nothing: 'Nothing to link',
+		nothingText: 'No interest, value or resource stands as plain text with two or more people.',
+		leftAlone: 'Left as they are',
+		near: 'Look alike',
+		nearPair: (a: string, b: string) => `${a} and ${b}. If they are the same, correct one of them, or write it as an alias in the note of the other.`,
+		skipped: (label: string, note: string | null) => (note === null ? `${label}: two topics would get the same name.` : `${label}: the note ${note} already has the name.`),
+		undoHint: 'All of it can be undone at once.',
+	},
 };

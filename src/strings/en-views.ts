@@ -1,6 +1,5 @@
-// The words of the views and forms, in English.
+// The words of the two lists, relationships and commitments, in English.
 import type { Rhythm } from '../index/relationship';
-import type { Purpose } from '../model/choices';
 
 export type CommitmentGroupKey = 'overdue-mine' | 'overdue-theirs' | 'next-week' | 'later' | 'undated' | 'unassigned' | 'settled';
 export type CommitmentGrouping = 'urgency' | 'who' | 'colleague' | 'initiative' | 'conversation';
@@ -112,20 +111,6 @@ export const enViews = {
 		hidden: (n: number) => (n === 1 ? 'One colleague is hidden.' : `${n} colleagues are hidden.`),
 	},
 
-	start: {
-		title: 'Getting started',
-		lead: 'Here you will see your colleagues, when you last talked, and what you have promised each other. Everything becomes ordinary notes in your own vault.',
-		ownNote: 'Your own note',
-		ownNoteText: 'What you bring yourself: values, interests, your story.',
-		ownNoteButton: 'Write it',
-		colleague: 'The first colleague',
-		colleagueText: 'A name is enough.',
-		conversation: 'The first conversation',
-		conversationText: 'The note gets the five steps, and you land in the first.',
-		guide: 'Folders, an example, and who can read along',
-		done: () => 'done',
-	},
-
 	commitments: {
 		groups: {
 			'overdue-mine': 'Mine, overdue',
@@ -223,83 +208,5 @@ export const enViews = {
 			['M', 'more actions'],
 			['?', 'these keys'],
 		],
-	},
-
-	form: {
-		title: 'New conversation',
-		colleague: 'Colleague',
-		last: (when: string) => `Last: ${when}.`,
-		openPromises: (n: number) => (n === 1 ? 'One open promise between you.' : `${n} open promises between you.`),
-		newColleague: (name: string) => `New colleague: ${name}`,
-		newColleagueHint: 'Gets a note of their own.',
-		calledAlso: (alias: string) => `called ${alias}`,
-		when: 'When',
-		day: 'Date',
-		time: 'Time',
-		now: 'Now',
-		tomorrow: 'Tomorrow',
-		inAWeek: 'In a week',
-		place: 'Place',
-		why: (name: string | null) => (name === null ? 'Why do you want to talk?' : `Why do you want to talk with ${name}?`),
-		whyHint: 'The honest reason. It is what you begin with when you meet.',
-		whyLabel: 'Why',
-		purpose: 'Purpose',
-		purposeHint: 'Choose one for a suggestion in words. Change them as you like.',
-		purposeWords: 'The purpose in words',
-		purposeNone: 'None chosen',
-		foot: (keys: string): readonly [string, string, string] => ['Only the colleague is required. ', keys, ' creates it.'],
-		submit: 'Create conversation',
-		colleagueMissing: 'Write who you want to talk with.',
-		colleagueAmbiguous: (name: string) => `More than one colleague is called ${name}. Choose one in the list.`,
-		dayMissing: 'A time needs a date too.',
-		select: () => 'choose',
-		take: () => 'take',
-		dismiss: () => 'close',
-		suggestions: 'Colleagues that match',
-	},
-
-	purposes: {
-		insight: 'Insight into what matters to them',
-		'learn-interest': 'Learn about an interest',
-		'problem-help': 'Help with a problem',
-		'new-network': 'Start a network',
-		involve: 'Involve in a task',
-		'follow-up': 'Follow up',
-		other: 'Something else',
-	} satisfies Record<Purpose, string>,
-
-	noteCheck: {
-		lead: (places: number, notes: number) => `${places} ${places === 1 ? 'place' : 'places'} in ${notes} ${notes === 1 ? 'note' : 'notes'} ${places === 1 ? 'is' : 'are'} worth a look. ${places === 1 ? 'It says' : 'Each says'} what counts and how to mend it.`,
-		place: (note: string, line: number) => `${note}, line ${line}`,
-		open: 'Open',
-		allRead: (n: string) => `All ${n} notes can be read`,
-		allReadOne: 'The note can be read',
-		noNotes: 'No notes to check yet',
-		allReadText: 'If something comes up, it will appear here by itself.',
-		shown: (shown: string, all: string) => `The first ${shown} of ${all} places.`,
-		showMore: (n: number) => `Show ${n} more`,
-	},
-
-	preview: {
-		title: 'Link shared interests',
-		lead: (topics: number, notes: number, made: number) => {
-			const shared = `${topics} ${topics === 1 ? 'interest' : 'interests'} shared by two or more`;
-			const fresh = made === 1 ? '1 new note is made' : `${made} new notes are made`;
-			if (notes === 0) return `For ${shared} ${fresh}. Nothing is written yet.`;
-			return `${shared} ${topics === 1 ? 'becomes a link' : 'become links'} in ${notes} ${notes === 1 ? 'note' : 'notes'}${made === 0 ? '' : `, and ${fresh}`}. Nothing is written yet.`;
-		},
-		newNotes: 'New notes',
-		changedNotes: 'Notes that change',
-		before: 'Before',
-		after: 'After',
-		line: (line: number) => `Line ${line}`,
-		apply: 'Link them',
-		nothing: 'Nothing to link',
-		nothingText: 'No interest, value or resource stands as plain text with two or more people.',
-		leftAlone: 'Left as they are',
-		near: 'Look alike',
-		nearPair: (a: string, b: string) => `${a} and ${b}. If they are the same, correct one of them, or write it as an alias in the note of the other.`,
-		skipped: (label: string, note: string | null) => (note === null ? `${label}: two topics would get the same name.` : `${label}: the note ${note} already has the name.`),
-		undoHint: 'All of it can be undone at once.',
 	},
 };

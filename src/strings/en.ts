@@ -5,6 +5,7 @@ import type { CommitmentKind, CommitmentState } from '../model/commitment-line';
 import type { Tier } from '../model/colleague';
 import type { TopicKind } from '../model/topic';
 import { enBriefing } from './en-briefing';
+import { enConversationForm } from './en-conversation-form';
 import { enEditing } from './en-editing';
 import { enPeople } from './en-people';
 import { enGuide } from './en-guide';
@@ -17,6 +18,7 @@ import { enViews } from './en-views';
 
 export const en = {
 	...enViews,
+	...enConversationForm,
 	...enBriefing,
 	...enPeople,
 	...enProblems,
