@@ -27,6 +27,8 @@ export default defineConfig({
 		navigationTimeout: 30_000,
 		timezoneId: 'Europe/Copenhagen',
 		locale: 'da-DK',
+		// A browser without a window asks nobody, and refuses.
+		permissions: ['clipboard-read', 'clipboard-write'],
 		viewport: { width: 1600, height: 1000 },
 		launchOptions: { executablePath: findBrowser(), args: [...browserArguments(), FRUGAL] },
 		screenshot: 'only-on-failure',

@@ -24,6 +24,8 @@ export interface TillidApp extends StandInApp {
 	person(name: string): Locator;
 	/** The note that holds these words; there is exactly one. */
 	pathOf(words: string): Promise<string>;
+	/** What was told last lies over the pane for some seconds: a click takes it away. */
+	clearNotices(): Promise<void>;
 	/** Chooses from the row's own menu. */
 	promiseMenu(words: string, choice: string): Promise<void>;
 	chooseInMenu(choice: string): Promise<void>;
@@ -78,6 +80,7 @@ function tillidOf(app: StandInApp): TillidApp {
 	const table = page.locator('.workspace-leaf-content[data-type="tillid-relationships"]');
 	const promise = (words: string): Locator => pane.locator('.tillid-promise', { hasText: words });
 	const runCommand = (id: string): Promise<void> => page.evaluate((wanted) => void window.standIn.app.commands.executeCommandById(`tillid:${wanted}`), id);
+	const clearNotices = (): Promise<void> => page.evaluate(() => document.querySelectorAll<HTMLElement>('.notice').forEach((notice) => notice.click()));
 	const chooseInMenu = (choice: string): Promise<void> => page.locator('.menu-item', { hasText: choice }).first().click();
 	const isRead = async (): Promise<void> => {
 		await expect(table.getByRole('progressbar')).toHaveCount(0);
@@ -90,6 +93,7 @@ function tillidOf(app: StandInApp): TillidApp {
 		promise,
 		runCommand,
 		chooseInMenu,
+		clearNotices,
 		person: (name) => table.locator('.tillid-person', { hasText: name }),
 		openRead: async (options) => {
 			await app.open(options);
@@ -108,8 +112,7 @@ function tillidOf(app: StandInApp): TillidApp {
 			return holding[0] ?? '';
 		},
 		promiseMenu: async (words, choice) => {
-			// What was told of the last choice lies over the pane for some seconds: a click takes it away.
-			await page.evaluate(() => document.querySelectorAll<HTMLElement>('.notice').forEach((notice) => notice.click()));
+			await clearNotices();
 			await promise(words).hover();
 			await promise(words).locator('[data-part="menu"]').click();
 			await chooseInMenu(choice);

@@ -36,48 +36,47 @@ test('a conversation from a command, a promise written, seen in the pane, ticked
 	await expect.poll(() => app.readNote(path)).toBe(before);
 });
 
-test('a name that no file may have, typed as it is said', async ({ tillid: app }) => {
-	await app.open();
-	await app.command('Ny samtale');
-	await app.page.keyboard.type('Åse/Bo: "x"?');
-	await app.page.keyboard.press('Escape');
-	await app.page.keyboard.press('Control+Enter');
-	await expect(app.notice('er klar')).toBeVisible();
-	const file = await app.activePath();
-	expect(file).toMatch(/^Samtaler\/2026-11-24 [^/:"?]+\.md$/);
-	const link = /kollega: "\[\[([^\]]+)\]\]"/.exec(await app.readNote(file))?.[1] ?? '';
-	expect(await app.readNote(`Kolleger/${link}.md`)).toMatch(/navn: .*Åse\/Bo: .*x.*\?/);
-});
-
-test('asks which of two people of one name is meant', async ({ tillid: app }) => {
+test('names: one that no file may have, one of two people, and the second on one day', async ({ tillid: app }) => {
 	await app.openRead();
-	await app.command('Ny samtale');
-	await app.page.keyboard.type('Mette Sørensen');
-	await app.page.keyboard.press('Escape');
-	await app.page.keyboard.press('Control+Enter');
-	const form = app.page.locator('.tillid-form-modal');
-	await expect(form).toContainText('Flere kolleger hedder Mette Sørensen');
-	await app.page.getByLabel('Kollega', { exact: true }).fill('Mette Sørensen');
-	const choices = app.page.locator('.suggestion-item');
-	await expect(choices).toHaveCount(2);
-	await choices.last().click();
-	await app.page.keyboard.press('Control+Enter');
-	await expect.poll(() => app.activePath()).toBe('Samtaler/2026-11-24 Mette Sørensen.md');
-	expect(await app.readNote('Samtaler/2026-11-24 Mette Sørensen.md')).toMatch(/kollega: "\[\[Kolleger\/(?:Dag|Nat)\/Mette Sørensen(?:\|Mette Sørensen)?\]\]"/);
-});
-
-test('a second conversation on the same day gets a name of its own; the first is untouched', async ({ tillid: app }) => {
-	await app.open();
-	const first = await app.readNote('Samtaler/2026-11-24 Amir Said.md').catch(() => null);
-	for (const path of ['Samtaler/2026-11-24 Gitte Dam.md', 'Samtaler/2026-11-24 Gitte Dam 2.md']) {
+	await test.step('asks which of two people of one name is meant', async () => {
 		await app.command('Ny samtale');
-		await app.page.keyboard.type('Gitte Dam');
-		await app.page.keyboard.press('Enter');
+		await app.page.keyboard.type('Mette Sørensen');
+		await app.page.keyboard.press('Escape');
 		await app.page.keyboard.press('Control+Enter');
-		await expect.poll(() => app.activePath()).toBe(path);
-		await expect(app.notice('Samtalen med Gitte Dam er klar.').first()).toBeVisible();
-	}
-	expect(await app.readNote('Samtaler/2026-11-24 Amir Said.md').catch(() => null)).toBe(first);
+		const form = app.page.locator('.tillid-form-modal');
+		await expect(form).toContainText('Flere kolleger hedder Mette Sørensen');
+		await app.page.getByLabel('Kollega', { exact: true }).fill('Mette Sørensen');
+		const choices = app.page.locator('.suggestion-item');
+		await expect(choices).toHaveCount(2);
+		await choices.last().click();
+		await app.page.keyboard.press('Control+Enter');
+		await expect.poll(() => app.activePath()).toBe('Samtaler/2026-11-24 Mette Sørensen.md');
+		expect(await app.readNote('Samtaler/2026-11-24 Mette Sørensen.md')).toMatch(/kollega: "\[\[Kolleger\/(?:Dag|Nat)\/Mette Sørensen(?:\|Mette Sørensen)?\]\]"/);
+	});
+	await test.step('a name that no file may have, typed as it is said', async () => {
+		await app.clearNotices();
+		await app.command('Ny samtale');
+		await app.page.keyboard.type('Åse/Bo: "x"?');
+		await app.page.keyboard.press('Escape');
+		await app.page.keyboard.press('Control+Enter');
+		await expect(app.notice('er klar')).toBeVisible();
+		const file = await app.activePath();
+		expect(file).toMatch(/^Samtaler\/2026-11-24 [^/:"?]+\.md$/);
+		const link = /kollega: "\[\[([^\]]+)\]\]"/.exec(await app.readNote(file))?.[1] ?? '';
+		expect(await app.readNote(`Kolleger/${link}.md`)).toMatch(/navn: .*Åse\/Bo: .*x.*\?/);
+	});
+	await test.step('a second conversation on the same day gets a name of its own; the first is untouched', async () => {
+		const first = await app.readNote('Samtaler/2026-11-24 Amir Said.md').catch(() => null);
+		for (const path of ['Samtaler/2026-11-24 Gitte Dam.md', 'Samtaler/2026-11-24 Gitte Dam 2.md']) {
+			await app.command('Ny samtale');
+			await app.page.keyboard.type('Gitte Dam');
+			await app.page.keyboard.press('Enter');
+			await app.page.keyboard.press('Control+Enter');
+			await expect.poll(() => app.activePath()).toBe(path);
+			await expect(app.notice('Samtalen med Gitte Dam er klar.').first()).toBeVisible();
+		}
+		expect(await app.readNote('Samtaler/2026-11-24 Amir Said.md').catch(() => null)).toBe(first);
+	});
 });
 
 test.describe('in an empty vault', () => {

@@ -39,38 +39,6 @@ test('touches none of two equal lines when nobody can tell which was meant', asy
 	expect(await app.readNote(PATH)).toBe(doubled);
 });
 
-test('keeps what was typed a moment ago when a promise of the same note is settled', async ({ tillid: app }) => {
-	await app.openBoth();
-	await app.openNote(PATH);
-	await app.page.keyboard.press('Control+End');
-	await app.page.keyboard.type('Hun ringer på mandag.');
-	expect(await app.readNote(PATH)).toBe(NOTE);
-	await app.promise('Spørge tre').getByRole('checkbox').click();
-	const both = `${NOTE.replace(LINE, KEPT)}Hun ringer på mandag.`;
-	await expect.poll(() => app.readNote(PATH)).toBe(both);
-	await app.waitForSave();
-	await expect(app.editorText()).toContainText('Hun ringer på mandag.');
-	await expect(app.editorText()).toContainText('✅ 2026-11-24');
-	expect(await app.readNote(PATH)).toBe(both);
-});
-
-test('lets a promise go from the pane with its note, and finds it again under the note’s new name', async ({ tillid: app }) => {
-	await app.openBoth();
-	await expect(app.promise('Spørge tre')).toBeVisible();
-	const elsewhere = 'Samtaler/Med Hanne 2026.md';
-	await rename(join(app.vaultFolder, PATH), join(app.vaultFolder, elsewhere));
-	await app.page.waitForFunction((path) => window.standIn.app.vault.getFileByPath(path) !== null, elsewhere);
-	await app.promise('Spørge tre').locator('.tillid-promise-text').click();
-	await expect.poll(() => app.activePath()).toBe(elsewhere);
-	await app.promise('Finde siden').getByRole('checkbox').click();
-	await expect.poll(() => app.readNote(elsewhere)).toContain('- [x] Jeg: Finde siden om varsling 📅 2026-11-27 ✅ 2026-11-24');
-	// The write is over when it is told; the disk is a moment earlier.
-	await expect(app.notice('Holdt')).toBeVisible();
-	await rm(join(app.vaultFolder, elsewhere));
-	await expect(app.promise('Spørge tre')).toHaveCount(0);
-	await expect(app.pane).toContainText('Ingen åbne løfter');
-});
-
 test('says so when the note is gone before the app has heard of it', async ({ tillid: app }) => {
 	const hold = await app.holdDiskEvents();
 	await app.openBoth();
@@ -83,13 +51,46 @@ test('says so when the note is gone before the app has heard of it', async ({ ti
 	expect([...(await app.allNotes()).keys()]).not.toContain(PATH);
 });
 
-test('follows a colleague who gets another name and a conversation that gets another day', async ({ tillid: app }) => {
+test('follows what others do to the notes', async ({ tillid: app }) => {
 	await app.openBoth();
-	await expect(app.person('Hanne Holm')).toContainText('19 dage siden');
-	await rename(join(app.vaultFolder, 'Kolleger/Ali Demir.md'), join(app.vaultFolder, 'Kolleger/Ali Demir Yilmaz.md'));
-	await expect(app.person('Ali Demir Yilmaz')).toBeVisible();
-	await app.writeNote(PATH, NOTE.replace('dato: 2026-11-05', 'dato: 2026-11-23'));
-	await expect(app.person('Hanne Holm')).toContainText('i går');
-	await rm(join(app.vaultFolder, 'Kolleger/Ali Demir Yilmaz.md'));
-	await expect(app.table.locator('.tillid-person')).toHaveCount(1);
+	await test.step('follows a colleague who gets another name and a conversation that gets another day', async () => {
+		await expect(app.person('Hanne Holm')).toContainText('19 dage siden');
+		await rename(join(app.vaultFolder, 'Kolleger/Ali Demir.md'), join(app.vaultFolder, 'Kolleger/Ali Demir Yilmaz.md'));
+		await expect(app.person('Ali Demir Yilmaz')).toBeVisible();
+		await app.writeNote(PATH, NOTE.replace('dato: 2026-11-05', 'dato: 2026-11-23'));
+		await expect(app.person('Hanne Holm')).toContainText('i går');
+		await rm(join(app.vaultFolder, 'Kolleger/Ali Demir Yilmaz.md'));
+		await expect(app.table.locator('.tillid-person')).toHaveCount(1);
+		await app.writeNote(PATH, NOTE);
+		await expect(app.person('Hanne Holm')).toContainText('19 dage siden');
+	});
+	await test.step('keeps what was typed a moment ago when a promise of the same note is settled', async () => {
+		await app.openNote(PATH);
+		await app.page.keyboard.press('Control+End');
+		await app.page.keyboard.type('Hun ringer på mandag.');
+		expect(await app.readNote(PATH)).toBe(NOTE);
+		await app.promise('Spørge tre').getByRole('checkbox').click();
+		const both = `${NOTE.replace(LINE, KEPT)}Hun ringer på mandag.`;
+		await expect.poll(() => app.readNote(PATH)).toBe(both);
+		await app.waitForSave();
+		await expect(app.editorText()).toContainText('Hun ringer på mandag.');
+		await expect(app.editorText()).toContainText('✅ 2026-11-24');
+		expect(await app.readNote(PATH)).toBe(both);
+	});
+	await test.step('lets a promise go from the pane with its note, and finds it again under the note’s new name', async () => {
+		await app.writeNote(PATH, NOTE);
+		await expect(app.promise('Spørge tre')).toBeVisible();
+		const elsewhere = 'Samtaler/Med Hanne 2026.md';
+		await rename(join(app.vaultFolder, PATH), join(app.vaultFolder, elsewhere));
+		await app.page.waitForFunction((path) => window.standIn.app.vault.getFileByPath(path) !== null, elsewhere);
+		await app.promise('Spørge tre').locator('.tillid-promise-text').click();
+		await expect.poll(() => app.activePath()).toBe(elsewhere);
+		await app.promise('Finde siden').getByRole('checkbox').click();
+		await expect.poll(() => app.readNote(elsewhere)).toContain('- [x] Jeg: Finde siden om varsling 📅 2026-11-27 ✅ 2026-11-24');
+		// The write is over when it is told; the disk is a moment earlier.
+		await expect(app.notice('Holdt: ”Finde siden')).toBeVisible();
+		await rm(join(app.vaultFolder, elsewhere));
+		await expect(app.promise('Spørge tre')).toHaveCount(0);
+		await expect(app.pane).toContainText('Ingen åbne løfter');
+	});
 });

@@ -112,11 +112,38 @@ test.describe('four hundred colleagues', () => {
 	});
 	test.use({ notes: { ...Object.fromEntries(people), 'Samtaler/2026-11-10 K 003.md': '---\ntype: samtale\nkollega: "[[K 003]]"\ndato: 2026-11-10\nstatus: afholdt\n---\n' } });
 
-	test('are drawn a page at a time; the coverage leads from a cell to its names', async ({ tillid: app }) => {
+	test('are drawn as far as they are seen, a page at a time; the coverage leads from a cell to its names', async ({ tillid: app }) => {
 		const { page, table } = app;
 		await app.openRead({ width: 390 });
-		await expect(table.locator('.tillid-person')).toHaveCount(100);
+		const rows = table.locator('.tillid-person');
+		await expect(rows).toHaveCount(25);
+		expect(await table.locator('*').count()).toBeLessThan(600);
 		const birk = table.getByRole('button', { name: /^Birk/ });
+		await expect(birk).toHaveCount(0);
+
+		// The keyboard goes on to rows that are not drawn yet, and takes them; then to the end of the page.
+		await rows.first().focus();
+		for (let step = 0; step < 27; step++) await page.keyboard.press('ArrowDown');
+		await expect(rows.nth(27)).toBeFocused();
+		await expect(rows).toHaveCount(50);
+		await page.keyboard.press('Shift+ArrowDown');
+		await expect(table.locator('.tillid-person.is-selected')).toHaveCount(2);
+		await page.keyboard.press('Control+a');
+		await expect(table.locator('.tillid-person.is-selected')).toHaveCount(100);
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('End');
+		await expect(rows).toHaveCount(100);
+		await expect(table.getByRole('button', { name: /^Dag/ })).toBeFocused();
+
+		// Another list begins from above; the eye comes to the end of it.
+		await table.getByRole('searchbox').fill('K 0');
+		await expect(rows).toHaveCount(25);
+		await table.getByRole('searchbox').fill('');
+		await expect(rows).toHaveCount(25);
+		await expect(async () => {
+			await rows.last().scrollIntoViewIfNeeded();
+			expect(await rows.count()).toBe(100);
+		}).toPass();
 		await expect(birk).toHaveAttribute('aria-expanded', 'false');
 		await expect(birk).toContainText('100 kolleger');
 		await birk.click();

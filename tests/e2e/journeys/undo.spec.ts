@@ -28,36 +28,36 @@ test('takes back and does again over a restart, and finds the note under its new
 	await expect.poll(() => app.readNote('Samtaler/Efteråret.md')).toBe(TEXT);
 });
 
-test('is refused, and says so, where the line has changed since', async ({ tillid: app }) => {
+test('makes a note again that was taken back, in this session only, and refuses where the line has changed since', async ({ tillid: app }) => {
 	await app.openBoth();
-	await app.promise('Spørge tre').getByRole('checkbox').click();
-	await expect.poll(() => app.readNote(PATH)).toContain('- [x]');
-	const changed = (await app.readNote(PATH)).replace('Spørge tre', 'Spørge fire');
-	await app.writeNote(PATH, changed);
-	await expect(app.pane.locator('.tillid-pane-count')).toHaveText('1 åbent');
-	await app.command('Fortryd den seneste ændring');
-	await expect(app.notice('ændret siden')).toBeVisible();
-	expect(await app.readNote(PATH)).toBe(changed);
-});
-
-test('makes a note again that was made and taken back, in this session only', async ({ tillid: app }) => {
-	await app.openBoth();
-	const before = await app.allNotes();
-	await app.command('Ny kollega');
-	await app.page.keyboard.type('Ali Demir');
-	await app.page.keyboard.press('Enter');
-	await expect.poll(async () => [...(await app.allNotes()).keys()]).toContain('Kolleger/Ali Demir.md');
-	const after = await app.allNotes();
-	await app.command('Fortryd den seneste ændring');
-	await expect.poll(() => app.allNotes()).toEqual(before);
-	await app.command('Gentag den seneste ændring');
-	await expect.poll(() => app.allNotes()).toEqual(after);
-	await app.command('Fortryd den seneste ændring');
-	await expect.poll(() => app.allNotes()).toEqual(before);
-	await app.restart();
-	await app.command('Gentag den seneste ændring');
-	await expect(app.notice('ikke noget at gøre igen')).toBeVisible();
-	expect(await app.allNotes()).toEqual(before);
+	await test.step('makes a note again that was made and taken back, in this session only', async () => {
+		const before = await app.allNotes();
+		await app.command('Ny kollega');
+		await app.page.keyboard.type('Ali Demir');
+		await app.page.keyboard.press('Enter');
+		await expect.poll(async () => [...(await app.allNotes()).keys()]).toContain('Kolleger/Ali Demir.md');
+		const after = await app.allNotes();
+		await app.command('Fortryd den seneste ændring');
+		await expect.poll(() => app.allNotes()).toEqual(before);
+		await app.command('Gentag den seneste ændring');
+		await expect.poll(() => app.allNotes()).toEqual(after);
+		await app.command('Fortryd den seneste ændring');
+		await expect.poll(() => app.allNotes()).toEqual(before);
+		await app.restart();
+		await app.command('Gentag den seneste ændring');
+		await expect(app.notice('ikke noget at gøre igen')).toBeVisible();
+		expect(await app.allNotes()).toEqual(before);
+	});
+	await test.step('is refused, and says so, where the line has changed since', async () => {
+		await app.promise('Spørge tre').getByRole('checkbox').click();
+		await expect.poll(() => app.readNote(PATH)).toContain('- [x]');
+		const changed = (await app.readNote(PATH)).replace('Spørge tre', 'Spørge fire');
+		await app.writeNote(PATH, changed);
+		await expect(app.pane.locator('.tillid-pane-count')).toHaveText('1 åbent');
+		await app.command('Fortryd den seneste ændring');
+		await expect(app.notice('ændret siden')).toBeVisible();
+		expect(await app.readNote(PATH)).toBe(changed);
+	});
 });
 
 test('is forgotten after seven days', async ({ tillid: app }) => {
