@@ -106,6 +106,7 @@ async function paintPeople(all: boolean): Promise<PaintFigures> {
 	const started = performance.now();
 	const drawn = drawRelationships(el, port, { ...RELATIONSHIPS_AT_FIRST, shown: all ? PEOPLE : RELATIONSHIPS_AT_FIRST.shown });
 	drawn.update({ reading: null, relationships, next, talks: listTalks(people, asking), meName: null, savedFilters: [], today: asking.today });
+	if (all) toTheEnd(el, '.tillid-person');
 	return figures(el, started, '.tillid-person');
 }
 

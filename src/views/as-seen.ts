@@ -3,6 +3,9 @@
 /** Rows that fill a tall pane, and how many come at a time. */
 const STEP = 25;
 
+/** So near the last drawn row, the next ones are drawn: as far as a page key goes. */
+const NEAR = 10;
+
 export class AsSeen {
 	private drawn = STEP;
 	private most = STEP;
@@ -36,6 +39,19 @@ export class AsSeen {
 		if (this.drawn >= this.most) return;
 		this.drawn = all ? this.most : this.drawn + STEP;
 		this.draw();
+	}
+
+	/** What a key leads to is drawn first: the keyboard goes from row to row, whether they are in sight or not. `after`: drawn rows after the one it is on. */
+	readyFor(event: KeyboardEvent, after: number): void {
+		const toTheEnd = event.key === 'End' || (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey));
+		const down = event.key === 'ArrowDown' || event.key === 'PageDown';
+		if (toTheEnd) this.more(true);
+		else if (down && after < NEAR) this.more(false);
+	}
+
+	/** Draws so many at the next drawing. */
+	upTo(rows: number): void {
+		this.drawn = Math.max(this.drawn, rows);
 	}
 
 	/** Another list: it begins from above. */

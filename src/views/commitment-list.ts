@@ -22,12 +22,9 @@ export interface ListContext {
 	readonly fold: (group: string, open: boolean) => void;
 	/** The selection is another one. */
 	readonly selected: () => void;
-	/** The keyboard is about to leave the rows that are drawn: draws more, or all. */
-	readonly drawMore: (all: boolean) => void;
+	/** The keyboard may be about to leave the rows that are drawn: `after` of them stand below the one it is on. */
+	readonly readyFor: (event: KeyboardEvent, after: number) => void;
 }
-
-/** So near the last drawn row, the next ones are drawn: as far as a page key goes. */
-const NEAR = 10;
 
 export class CommitmentList {
 	readonly selecting: SelectingKeys;
@@ -160,7 +157,7 @@ export class CommitmentList {
 
 	private key(event: KeyboardEvent, el: HTMLElement): boolean {
 		if (event.key === '?') return this.showKeys();
-		this.readyFor(event, el);
+		this.context.readyFor(event, this.rowsAfter(el.dataset['rove'] ?? ''));
 		const group = el.dataset['group'];
 		if (group !== undefined) return this.groupKey(event, group);
 		const row = this.rows.get(el.dataset['rove'] ?? '');
@@ -169,12 +166,9 @@ export class CommitmentList {
 		return (onRow && this.selecting.key(event, row, el)) || this.acts.key(event, row, el, onRow);
 	}
 
-	/** What a key leads to must be drawn first: the keyboard goes from row to row, whether they are in sight or not. */
-	private readyFor(event: KeyboardEvent, el: HTMLElement): void {
-		const all = event.key === 'End' || (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey));
-		const down = event.key === 'ArrowDown' || event.key === 'PageDown';
-		if (all) this.context.drawMore(true);
-		else if (down && [...this.rows.keys()].slice(-NEAR).includes(el.dataset['rove'] ?? '')) this.context.drawMore(false);
+	/** How many drawn rows stand below that one; of a heading, all. */
+	private rowsAfter(key: string): number {
+		return this.rows.size - 1 - [...this.rows.keys()].indexOf(key);
 	}
 
 	private groupKey(event: KeyboardEvent, group: string): boolean {

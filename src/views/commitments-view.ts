@@ -59,7 +59,7 @@ class CommitmentsPane extends Drawing<CommitmentsData, CommitmentsState> {
 			isBusy: ({ key }) => this.busy.has(key),
 			fold: (group, open) => this.fold(group, open),
 			selected: () => this.draw(),
-			drawMore: (all) => this.seen.more(all),
+			readyFor: (event, after) => this.seen.readyFor(event, after),
 		});
 		this.seen = new AsSeen(body.createDiv({ cls: 'tillid-end' }), () => this.draw());
 		this.foot = body.createDiv({ cls: 'tillid-more' });

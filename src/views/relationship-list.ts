@@ -46,6 +46,12 @@ export class RelationshipList {
 		}
 	}
 
+	/** How many drawn rows stand below that row or heading. */
+	rowsAfter(el: HTMLElement): number {
+		const drawn = Array.from(this.el.querySelectorAll('[data-rove]'));
+		return drawn.length - 1 - drawn.indexOf(el);
+	}
+
 	destroy(): void {
 		this.observer.disconnect();
 	}

@@ -16,7 +16,7 @@ export function drawPerson(tr: HTMLElement, row: RelationshipRow, columns: reado
 	tr.createEl('td', { cls: 'tillid-row-actions' });
 }
 
-/** The buttons of a row, drawn when the row is at hand: a hundred rows need none of them. */
+/** The buttons of a row, drawn when the row is at hand: most rows need none of them. */
 export function drawRowActions(end: HTMLElement, port: ViewPort, wide: boolean): void {
 	if (end.firstElementChild !== null) return;
 	const buttons: HTMLElement[] = [];

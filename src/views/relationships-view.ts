@@ -2,6 +2,7 @@
 import type { SavedFilter } from '../model/saved-filter';
 import type { RelationshipSort } from '../strings/en-views';
 import type { IsoDay } from '../text/dates';
+import { AsSeen } from './as-seen';
 import { colleagueBulkMenu, colleagueDeeds, type ColleagueBulk } from './colleague-bulk';
 import { Drawing } from './drawing';
 import { closestTo, partOf } from './event-row';
@@ -18,6 +19,7 @@ import { relationshipsPage, type RelationshipsInput, type RelationshipsPage } fr
 import { RELATIONSHIP_SORTS, type RelationshipsState } from './relationships-state';
 import { RelationshipsToolbar } from './relationships-toolbar';
 import { RovingFocus } from './roving-focus';
+import { rowsSeen } from './rows-seen';
 import { readOneOfOrNull } from './saved-state';
 import { SelectingRows } from './selecting-rows';
 import { SelectionBar } from './selection-bar';
@@ -41,6 +43,7 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 	private readonly work: HTMLElement;
 	private readonly status: HTMLElement;
 	private readonly list: RelationshipList;
+	private readonly seen: AsSeen;
 	private readonly foot: HTMLElement;
 	private readonly pace: HTMLElement;
 	private readonly selecting: SelectingRows;
@@ -68,6 +71,7 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 			onlyCards: () => this.list.width === 'lines',
 		});
 		this.list = new RelationshipList(this.work, port, el, () => this.draw());
+		this.seen = new AsSeen(this.work.createDiv({ cls: 'tillid-end' }), () => this.draw());
 		this.foot = this.work.createDiv({ cls: 'tillid-more' });
 		this.pace = this.work.createEl('p', { cls: 'tillid-sub tillid-pace' });
 		this.bar = new SelectionBar(this.work, port, colleagueDeeds(this.bulk));
@@ -83,7 +87,14 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 
 	override destroy(): void {
 		this.list.destroy();
+		this.seen.close();
 		super.destroy();
+	}
+
+	protected override change(change: Partial<RelationshipsState>): void {
+		// Filtered, searched, sorted or grouped anew: another list, which begins from above.
+		if (change.shown === PAGE) this.seen.again();
+		super.change(change);
 	}
 
 	protected override drawData(data: RelationshipsData): void {
@@ -104,7 +115,9 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 		const { sort } = this.now;
 		const barHadFocus = this.bar.holdsFocus();
 		const looks = { sort, isSelected: (path: string) => this.selecting.has(path) };
-		this.roving.update(() => this.list.set(page?.is === 'list' ? page.groups : [], looks, page?.columns ?? null));
+		const { groups, heldBack } = rowsSeen(page?.is === 'list' ? page.groups : [], this.seen.of(this.now.shown));
+		this.roving.update(() => this.list.set(groups, looks, page?.columns ?? null));
+		this.seen.watch(heldBack);
 		const { size } = this.selecting;
 		this.el.toggleClass('is-selecting', size > 0);
 		this.bar.update(size, this.busy.size > 0);
@@ -125,7 +138,7 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 		drawEmpty(this.status, this.port, { title: query === '' ? words.noHitsFilter : words.noHits(query), text: words.hidden(this.page.hidden), button });
 	}
 
-	/** The rows on screen, from above. */
+	/** The rows of the page from above, those that are drawn when they are seen too. */
 	private order(): readonly string[] {
 		return this.page?.is === 'list' ? this.page.groups.flatMap(({ rows }) => rows.map(({ key }) => key)) : [];
 	}
@@ -139,11 +152,16 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 		const { folded } = this.now;
 		const reach = this.page?.groups.find(({ key }) => key === group)?.reach ?? null;
 		if (reach !== null) {
-			if (open) this.change({ shown: reach });
+			if (open) this.openUpTo(reach);
 			return;
 		}
 		if (folded.includes(group) !== open) return;
 		this.change({ folded: open ? folded.filter((other) => other !== group) : [...folded, group] });
+	}
+
+	private openUpTo(rows: number): void {
+		this.seen.upTo(rows);
+		this.change({ shown: rows });
 	}
 
 	private listen(): void {
@@ -185,6 +203,7 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 
 	private key(event: KeyboardEvent, el: HTMLElement): boolean {
 		const { group, rove: path } = el.dataset;
+		this.seen.readyFor(event, this.list.rowsAfter(el));
 		if (group !== undefined) {
 			if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false;
 			this.fold(group, event.key === 'ArrowRight');
