@@ -43,7 +43,8 @@ const delegated = new WeakMap<EventTarget, Delegated[]>();
 
 function on(this: EventTarget, type: string, selector: string, listener: (this: unknown, event: Event, el: Element) => unknown, options?: AddEventListenerOptions | boolean): void {
 	const real = (event: Event): void => {
-		const hit = event.target instanceof Element ? event.target.closest(selector) : null;
+		const target = event.target as Element | null;
+		const hit = target !== null && isOne(target, Element, target.ownerDocument?.defaultView) ? target.closest(selector) : null;
 		if (hit !== null && (this as Node).contains(hit)) listener.call(this, event, hit);
 	};
 	delegated.set(this, [...(delegated.get(this) ?? []), { type, selector, listener, real }]);

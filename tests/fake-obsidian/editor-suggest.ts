@@ -32,6 +32,7 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 		}
 		this.context = { ...info, editor: editor as unknown as O.Editor, file: file as unknown as O.TFile };
 		const values = await this.getSuggestions(this.context);
+		this.doc = editor.cm.dom.doc;
 		const box = editor.cm.coordsAtPos(editor.posToOffset(info.start));
 		if (box) this.showUnder(values.slice(0, this.limit), box);
 		return true;

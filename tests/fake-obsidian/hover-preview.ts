@@ -18,17 +18,18 @@ export class HoverPopover extends Component {
 		(parent.hoverPopover as HoverPopover | null)?.hide();
 		parent.hoverPopover = this as unknown as O.HoverPopover;
 		this.timer = window.setTimeout(() => this.show(), waitTime);
+		const doc = this.targetEl?.doc ?? activeDocument;
 		const leave = (event: MouseEvent): void => {
-			if (event.target instanceof Node && (this.hoverEl.contains(event.target) || this.targetEl?.contains(event.target) === true)) return;
+			if (this.covers(event) || this.targetEl?.contains(event.targetNode) === true) return;
 			this.hide();
 		};
-		document.addEventListener('mouseover', leave);
-		this.register(() => document.removeEventListener('mouseover', leave));
+		doc.addEventListener('mouseover', leave);
+		this.register(() => doc.removeEventListener('mouseover', leave));
 		const press = (event: MouseEvent): void => {
-			if (!(event.target instanceof Node && this.hoverEl.contains(event.target))) this.hide();
+			if (!this.covers(event)) this.hide();
 		};
-		document.addEventListener('mousedown', press, true);
-		this.register(() => document.removeEventListener('mousedown', press, true));
+		doc.addEventListener('mousedown', press, true);
+		this.register(() => doc.removeEventListener('mousedown', press, true));
 		const changed = here.app.workspace.on('active-leaf-change', () => this.hide());
 		this.register(() => here.app.workspace.offref(changed));
 		this.load();
@@ -41,14 +42,19 @@ export class HoverPopover extends Component {
 		this.unload();
 	}
 
+	private covers(event: MouseEvent): boolean {
+		return this.hoverEl.contains(event.targetNode);
+	}
+
 	private show(): void {
 		if (this.targetEl?.checkVisibility() === false) return this.hide();
 		this.state = PopoverState.Shown;
-		document.body.append(this.hoverEl);
+		const { body, win } = this.targetEl?.doc ?? activeDocument;
+		body.append(this.hoverEl);
 		const box = this.targetEl?.getBoundingClientRect();
 		if (!box) return;
-		const below = box.bottom + this.hoverEl.offsetHeight + 4 < window.innerHeight;
-		this.hoverEl.setCssStyles({ left: `${Math.max(4, Math.min(box.left, window.innerWidth - this.hoverEl.offsetWidth - 8))}px`, top: `${below ? box.bottom + 4 : Math.max(4, box.top - this.hoverEl.offsetHeight - 4)}px` });
+		const below = box.bottom + this.hoverEl.offsetHeight + 4 < win.innerHeight;
+		this.hoverEl.setCssStyles({ left: `${Math.max(4, Math.min(box.left, win.innerWidth - this.hoverEl.offsetWidth - 8))}px`, top: `${below ? box.bottom + 4 : Math.max(4, box.top - this.hoverEl.offsetHeight - 4)}px` });
 	}
 }
 
@@ -62,8 +68,9 @@ export function watchHover(): void {
 		const pressed = (event: KeyboardEvent): void => {
 			if (Keymap.isModifier(event, 'Mod')) void preview(hovered);
 		};
-		document.addEventListener('keydown', pressed, { once: true });
-		hovered.targetEl?.addEventListener('mouseleave', () => document.removeEventListener('keydown', pressed), { once: true });
+		const doc = hovered.targetEl?.doc ?? activeDocument;
+		doc.addEventListener('keydown', pressed, { once: true });
+		hovered.targetEl?.addEventListener('mouseleave', () => doc.removeEventListener('keydown', pressed), { once: true });
 	});
 }
 

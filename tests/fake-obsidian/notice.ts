@@ -1,4 +1,4 @@
-// Notices in the corner: several stand under each other, each goes by itself or at a click.
+// Notices in the corner of the window at hand: several stand under each other, each goes by itself or at a click.
 const SHOWN = 5000;
 
 export class Notice {
@@ -9,7 +9,7 @@ export class Notice {
 
 	/** @param duration in milliseconds; 0 stays until it is clicked; without it the app's own. */
 	constructor(message: string | DocumentFragment, duration?: number) {
-		const stack = document.body.querySelector<HTMLElement>(':scope > .notice-container') ?? document.body.createDiv('notice-container');
+		const stack = activeDocument.body.querySelector<HTMLElement>(':scope > .notice-container') ?? activeDocument.body.createDiv('notice-container');
 		this.containerEl = stack.createDiv('notice');
 		this.messageEl = this.containerEl.createDiv('notice-message');
 		this.noticeEl = this.messageEl;

@@ -3,6 +3,7 @@ import type * as O from 'obsidian';
 import { toldOfMove } from './dom';
 import { here } from './here';
 import type { WorkspaceLeaf } from './leaf';
+import { watchTooltips } from './tooltip';
 import { WorkspaceContainer, type WorkspaceTabs } from './workspace-parts';
 
 const LENT = ['Node', 'Element', 'HTMLElement', 'SVGElement', 'DocumentFragment', 'Document', 'UIEvent'] as const;
@@ -20,6 +21,7 @@ export class WorkspaceWindow extends WorkspaceContainer {
 		furnish(win as unknown as Realm);
 		this.doc.body.createDiv('app-container').createDiv('workspace').append(this.containerEl);
 		here.app.keymap.listen(win);
+		watchTooltips(this.doc);
 		for (const type of ['focus', 'focusin', 'mousedown'] as const) win.addEventListener(type, () => setActive(win), true);
 		win.addEventListener('pagehide', () => here.app.workspace.windowGone(this));
 		setActive(win);

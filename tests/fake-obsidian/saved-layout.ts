@@ -4,7 +4,7 @@ import type * as O from 'obsidian';
 export interface SavedLeaf { readonly id: string; readonly state: O.ViewState; readonly title: string; readonly icon: string }
 export interface SavedGroup { readonly current: string | null; readonly leaves: readonly SavedLeaf[] }
 export interface SavedSplit { readonly collapsed: boolean; readonly groups: readonly SavedGroup[] }
-export interface SavedLayout { readonly left: SavedSplit; readonly main: SavedSplit; readonly right: SavedSplit; readonly active: string | null; readonly lastFiles: string[] }
+export interface SavedLayout { readonly left: SavedSplit; readonly main: SavedSplit; readonly right: SavedSplit; readonly windows?: readonly SavedSplit[]; readonly active: string | null; readonly lastFiles: string[] }
 
 /** A phone has a layout of its own, as in the app: what was open beside each other elsewhere would lie over each other there. */
 export function readLayout(appId: string, isPhone: boolean): SavedLayout | null {

@@ -154,6 +154,8 @@ export abstract class PopoverSuggest<T> implements O.PopoverSuggest<T> {
 	protected readonly suggestEl: HTMLElement = createDiv('suggestion-container');
 	protected readonly rows: SuggestionRows<T>;
 	protected isOpen = false;
+	/** Of the window in which it hangs. */
+	protected doc: Document = activeDocument;
 
 	constructor(app: O.App, scope?: O.Scope) {
 		this.app = app;
@@ -169,7 +171,7 @@ export abstract class PopoverSuggest<T> implements O.PopoverSuggest<T> {
 		if (this.isOpen) return;
 		this.isOpen = true;
 		this.app.keymap.pushScope(this.scope);
-		document.body.append(this.suggestEl);
+		this.doc.body.append(this.suggestEl);
 	}
 
 	close(): void {
@@ -188,7 +190,7 @@ export abstract class PopoverSuggest<T> implements O.PopoverSuggest<T> {
 		this.open();
 		this.rows.show(values);
 		const height = this.suggestEl.offsetHeight;
-		const below = box.bottom + height + 4 <= window.innerHeight;
+		const below = box.bottom + height + 4 <= this.doc.win.innerHeight;
 		this.suggestEl.setCssStyles({ left: `${box.left}px`, top: `${below ? box.bottom + 4 : Math.max(4, box.top - height - 4)}px`, ...(box.width ? { width: `${box.width}px` } : {}) });
 	}
 }
@@ -208,12 +210,12 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 
 	/** Sets the text without an event, as in the app. */
 	setValue(value: string): void {
-		if (this.textInputEl instanceof HTMLInputElement) this.textInputEl.value = value;
+		if (this.textInputEl.instanceOf(HTMLInputElement)) this.textInputEl.value = value;
 		else this.textInputEl.setText(value);
 	}
 
 	getValue(): string {
-		return this.textInputEl instanceof HTMLInputElement ? this.textInputEl.value : this.textInputEl.getText();
+		return this.textInputEl.instanceOf(HTMLInputElement) ? this.textInputEl.value : this.textInputEl.getText();
 	}
 
 	/** Tells who listens; the field and the list are theirs to set and close. */
@@ -229,7 +231,8 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	private async ask(): Promise<void> {
 		const turn = (this.asked += 1);
 		const values = await this.getSuggestions(this.getValue());
-		if (turn !== this.asked || document.activeElement !== this.textInputEl) return;
+		if (turn !== this.asked || !this.textInputEl.isActiveElement()) return;
+		this.doc = this.textInputEl.doc;
 		this.showUnder(this.limit > 0 ? values.slice(0, this.limit) : values, this.textInputEl.getBoundingClientRect());
 	}
 }

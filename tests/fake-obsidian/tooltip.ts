@@ -14,7 +14,8 @@ export function setTooltip(el: HTMLElement, tooltip: string, options?: O.Tooltip
 
 export function displayTooltip(target: HTMLElement, content: string | DocumentFragment, options?: O.TooltipOptions): void {
 	hideTooltip();
-	shown = document.body.createDiv({ cls: ['tooltip', ...(options?.classes ?? [])], text: content });
+	const { doc, win } = target;
+	shown = doc.body.createDiv({ cls: ['tooltip', ...(options?.classes ?? [])], text: content });
 	const box = target.getBoundingClientRect();
 	const own = shown.getBoundingClientRect();
 	const gap = options?.gap ?? 8;
@@ -23,8 +24,8 @@ export function displayTooltip(target: HTMLElement, content: string | DocumentFr
 	const left = side === 'right' ? box.right + gap : side === 'left' ? box.left - own.width - gap : middle;
 	const across = box.top + box.height / 2 - own.height / 2;
 	const below = side === 'top' ? box.top - own.height - gap : box.bottom + gap;
-	const top = side === 'right' || side === 'left' ? across : below + own.height > window.innerHeight ? box.top - own.height - gap : below;
-	shown.setCssStyles({ left: `${Math.clamp(left, 4, window.innerWidth - own.width - 4)}px`, top: `${Math.max(top, 4)}px` });
+	const top = side === 'right' || side === 'left' ? across : below + own.height > win.innerHeight ? box.top - own.height - gap : below;
+	shown.setCssStyles({ left: `${Math.clamp(left, 4, win.innerWidth - own.width - 4)}px`, top: `${Math.max(top, 4)}px` });
 }
 
 export function hideTooltip(): void {
@@ -33,12 +34,14 @@ export function hideTooltip(): void {
 	shown = null;
 }
 
-export function watchTooltips(): void {
-	document.addEventListener('mouseover', (event) => {
-		const el = event.target instanceof Element ? event.target.closest<HTMLElement>('[aria-label]') : null;
+/** In this window; each has a document of its own. */
+export function watchTooltips(doc: Document = document): void {
+	doc.addEventListener('mouseover', (event) => {
+		const at = event.targetNode;
+		const el = at?.instanceOf(Element) === true ? at.closest<HTMLElement>('[aria-label]') : null;
 		hideTooltip();
 		const words = el?.getAttribute('aria-label') ?? '';
-		if (el && words !== '' && el.getAttribute('aria-label-disabled') === null && !document.body.hasClass('is-mobile')) timer = window.setTimeout(() => el.isConnected && displayTooltip(el, words), DELAY);
+		if (el && words !== '' && el.getAttribute('aria-label-disabled') === null && !doc.body.hasClass('is-mobile')) timer = window.setTimeout(() => el.isConnected && displayTooltip(el, words), DELAY);
 	});
-	for (const type of ['mousedown', 'keydown', 'scroll'] as const) document.addEventListener(type, hideTooltip, true);
+	for (const type of ['mousedown', 'keydown', 'scroll'] as const) doc.addEventListener(type, hideTooltip, true);
 }

@@ -65,6 +65,7 @@ export class Workspace extends Events {
 	async restore(): Promise<void> {
 		const layout = readLayout(here.app.appId, here.app.isPhone);
 		for (const [split, saved] of [[this.leftSplit, layout?.left], [this.rootSplit, layout?.main], [this.rightSplit, layout?.right]] as const) await this.restoreSplit(split, saved);
+		for (const saved of layout?.windows ?? []) await this.restoreSplit(this.windowOr(this.rootSplit), saved);
 		if (layout === null && window.innerWidth >= ROOM_FOR_FILES) this.leftSplit.expand();
 		this.lastFiles = layout?.lastFiles ?? [];
 		this.layoutReady = true;
@@ -81,7 +82,7 @@ export class Workspace extends Events {
 			collapsed: !one.isOpen,
 			groups: one.groups.map((group) => ({ current: group.current?.id ?? null, leaves: group.leaves.map((leaf) => ({ id: leaf.id, state: leaf.getViewState(), title: leaf.getDisplayText(), icon: leaf.getIcon() })) })),
 		});
-		const layout: SavedLayout = { left: split(this.leftSplit), main: split(this.rootSplit), right: split(this.rightSplit), active: this.activeLeaf?.id ?? null, lastFiles: this.lastFiles };
+		const layout: SavedLayout = { left: split(this.leftSplit), main: split(this.rootSplit), right: split(this.rightSplit), windows: this.windows.map(split), active: this.activeLeaf?.id ?? null, lastFiles: this.lastFiles };
 		return { ...layout };
 	}
 
@@ -137,7 +138,7 @@ export class Workspace extends Events {
 
 	getUnpinnedLeaf(): WorkspaceLeaf {
 		const active = this.activeLeaf;
-		if (active && active.getRoot() === this.rootSplit && active.canNavigate) return active;
+		if (active && !(active.getRoot() instanceof WorkspaceSidedock) && active.canNavigate) return active;
 		const recent = this.getMostRecentLeaf();
 		if (recent?.canNavigate === true) return recent;
 		const other = this.rootSplit.groups.flatMap((group) => (group.current?.canNavigate === true ? [group.current] : [])).first();
@@ -182,6 +183,15 @@ export class Workspace extends Events {
 		this.windows.push(made);
 		this.trigger('window-open', made, made.win);
 		return made;
+	}
+
+	/** A browser opens no window by itself unless it is allowed to: what lay there then comes back beside the rest. */
+	private windowOr(other: WorkspaceSplit): WorkspaceSplit {
+		try {
+			return this.openWindow();
+		} catch {
+			return other;
+		}
 	}
 
 	async duplicateLeaf(leaf: WorkspaceLeaf, leafType?: O.PaneType | boolean | O.SplitDirection, _direction?: O.SplitDirection): Promise<WorkspaceLeaf> {
@@ -248,7 +258,7 @@ export class Workspace extends Events {
 	private saveLayout(): void { writeLayout(here.app.appId, here.app.isPhone, this.getLayout() as unknown as SavedLayout); }
 	private leavesOf(split: WorkspaceSplit): WorkspaceLeaf[] { return split.groups.flatMap((group) => group.leaves); }
 	private allLeaves(): WorkspaceLeaf[] { return [this.rootSplit, this.leftSplit, this.rightSplit, ...this.windows].flatMap((split) => this.leavesOf(split)); }
-	private iterateParents(callback: (group: WorkspaceTabs) => void): void { for (const split of [this.leftSplit, this.rootSplit, this.rightSplit]) for (const group of [...split.groups]) callback(group); }
+	private iterateParents(callback: (group: WorkspaceTabs) => void): void { for (const split of [this.leftSplit, this.rootSplit, this.rightSplit, ...this.windows]) for (const group of [...split.groups]) callback(group); }
 
 	private sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {
 		return (split || dock.groups.length === 0 ? dock.addGroup() : (dock.groups.last() as WorkspaceTabs)).addLeaf();
@@ -258,9 +268,10 @@ export class Workspace extends Events {
 		const root = leaf.getRoot();
 		if (root instanceof WorkspaceSidedock) root.expand();
 		else if (here.app.isPhone) for (const dock of [this.leftSplit, this.rightSplit]) dock.collapse();
-		if (leaf.containerEl.contains(document.activeElement)) return;
+		const { activeElement } = leaf.containerEl.doc;
+		if (leaf.containerEl.contains(activeElement)) return;
 		if (leaf.view instanceof MarkdownView && leaf.view.getMode() === 'source') leaf.view.editor.focus();
-		else if (leaf.view instanceof ItemView) (document.activeElement as HTMLElement | null)?.blur();
+		else if (leaf.view instanceof ItemView) (activeElement as HTMLElement | null)?.blur();
 	}
 
 	private async createLinked(linkpath: string, sourcePath: string): Promise<TFile> {
