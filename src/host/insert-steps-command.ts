@@ -1,5 +1,6 @@
 // The five steps into the note at hand.
 import { MarkdownView, type Editor } from 'obsidian';
+import { insertLink } from '../edit/insert-link';
 import { insertSteps, planLinkedConversation, stepsTarget } from '../edit/insert-steps';
 import { applyEdits } from '../text/edits';
 import { ask } from './choice-modal';
@@ -48,6 +49,7 @@ async function insertLinked(session: Session, editor: Editor): Promise<void> {
 	if (answers === null) return;
 	const plan = planLinkedConversation(answers, await writingContext(session));
 	if (!(await carryOutTold(session, { label: session.strings.notices.stepsInserted, notes: plan.notes }))) return;
-	editor.replaceSelection(plan.link);
+	const { from, to, insert } = insertLink(editor.getValue(), editor.posToOffset(editor.getCursor()), plan.link);
+	editor.transaction({ changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }] });
 	await openAtOffset(session.app, plan.open, plan.cursor);
 }

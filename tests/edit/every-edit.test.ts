@@ -12,6 +12,7 @@ import { changeColleague } from '../../src/edit/change-colleagues';
 import { changeEach } from '../../src/edit/change-each';
 import { closeConversation } from '../../src/edit/close-conversation';
 import { setConversationDate, setConversationStatus } from '../../src/edit/conversation-status';
+import { insertLink } from '../../src/edit/insert-link';
 import { insertPromiseBlock } from '../../src/edit/insert-promise-block';
 import { insertQuestion } from '../../src/edit/insert-question';
 import { insertSteps } from '../../src/edit/insert-steps';
@@ -178,6 +179,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 	],
 	'insert-promise-block': [{ type: null, reach: 'put-in', change: (text, pick) => fromEdits(insertPromiseBlock(text, pick, 'all', 'da').edits), says: (after) => after.includes('```tillid') }],
 	'insert-question': [{ type: null, reach: 'put-in', change: (text, pick) => fromEdits(insertQuestion(text, pick, 'Hvad betyder mest?').edits), says: (after) => after.includes('**Hvad betyder mest?**') }],
+	'insert-link': [{ type: null, reach: 'put-in', change: (text, pick) => fromEdits([insertLink(text, pick, '[[Ny samtale]]')]), says: (after) => after.includes('[[Ny samtale]]') }],
 	'insert-steps': [{ type: null, reach: 'properties-and-put-in', change: (text, pick) => insertSteps(text, pick, 'conversation', {}, context), says: (after, before) => after === before || content(after).kind === 'conversation' }],
 	'remove-guidance': [conversation('taken-out', (text) => removeGuidance(text, ['> [!tip]- Spørgsmål\n> Hvad rører sig?\n']), (after) => {
 		const again = removeGuidance(after, ['> [!tip]- Spørgsmål\n> Hvad rører sig?\n']);
