@@ -13,6 +13,7 @@ import { AnswersAhead } from './answers-ahead';
 import { DayClock } from './day-clock';
 import { DeviceChoices } from './device-choices';
 import { Door } from './door';
+import { nextFrames, windowsOf } from './next-frames';
 import { tell } from './notices';
 import { screenLanguage } from './screen-language';
 import { SettingsStore } from './settings-store';
@@ -21,9 +22,6 @@ import { VaultReader, type ReadingProgress } from './vault-reader';
 
 /** Milliseconds in which changes are gathered. */
 const TELLING = 20;
-
-/** Milliseconds after which nobody waits for a frame any more: a window that is minimised gives none. */
-const NO_FRAME = 250;
 
 const maskOfPeople = remembered((index) => maskOf(peopleNames(index)));
 
@@ -205,9 +203,6 @@ export class Session extends Events {
 		if (this.reader?.progress.reading === false) await this.ahead.workOut(() => ({ index: this.vaultIndex, asking: this.asking() }));
 		this.telling = null;
 		this.trigger('changed');
-		await new Promise<void>((resolve) => {
-			window.requestAnimationFrame(() => resolve());
-			window.setTimeout(resolve, NO_FRAME);
-		});
+		await nextFrames(windowsOf(this.app));
 	}
 }
