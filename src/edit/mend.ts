@@ -19,6 +19,8 @@ export type Mend =
 	/** Says this note instead. */
 	| { readonly do: 'name'; readonly path: string }
 	| { readonly do: 'quote' }
+	/** Takes a link away that leads to no conversation: none is made to fit a link. */
+	| { readonly do: 'unlink' }
 	/** Writes the day, and the time where there is one, as Tillid reads them. */
 	| { readonly do: 'date'; readonly written: string }
 	/** Makes a note for somebody who has none. `folder`: where the link says that it is; null where it says only the name. */
@@ -43,11 +45,18 @@ const PEOPLE: ReadonlySet<string> = new Set(['colleague', 'kollega', 'organizer'
 /** Properties and fields in which an initiative stands. */
 const INITIATIVES: ReadonlySet<string> = new Set(['initiative', 'initiativ', 'for', 'til'].map(foldKey));
 
+/** Properties in which a conversation stands. */
+const CONVERSATIONS: ReadonlySet<string> = new Set(['previous', 'forrige', 'next', 'næste'].map(foldKey));
+
+/** Mends that change the note's own text. */
+export type TextMend = Extract<Mend, { do: 'name' | 'quote' | 'date' | 'unlink' }>;
+
 /** The ways to mend a problem, the likeliest first. */
 export function mendsFor(problem: Problem): readonly Mend[] {
 	const { code, found, field, candidates = [] } = problem;
 	if (NAMES.has(code)) {
 		const named = candidates.slice(0, MOST).map((path): Mend => ({ do: 'name', path }));
+		if (code === 'link-dangling' && field !== null && CONVERSATIONS.has(foldKey(field))) return [...named, { do: 'unlink' }];
 		const note = missingNote(problem);
 		if (note === null) return named;
 		// A link without a field begins a promise: it is whoever made it.
@@ -79,14 +88,35 @@ export function mendsFor(problem: Problem): readonly Mend[] {
  * The edits of a mend that is one to the note's own text.
  * @param linkText the linkpath that leads from this note to another
  */
-export function mendText(text: string, problem: Problem, mend: Extract<Mend, { do: 'name' | 'quote' | 'date' }>, linkText: (path: string) => string): TextChange {
+export function mendText(text: string, problem: Problem, mend: TextMend, linkText: (path: string) => string): TextChange {
 	const from = (lineStarts(text)[problem.line - 1] ?? text.length) + problem.column - 1 + (problem.line === 1 && text.startsWith('\uFEFF') ? 1 : 0);
 	const end = text.indexOf('\n', from);
 	const rest = text.slice(from, end < 0 ? text.length : end);
-	const edit = mend.do === 'name' ? renamed(text, from, rest, problem.found, linkText(mend.path)) : rewritten(from, rest, problem.found, mend);
+	const edit = editOf({ text, from, rest, found: problem.found }, mend, linkText);
 	if (edit === null) return refused('text-changed', problem.line);
 	const after = applyEdits(text, [edit]);
 	return keepsReading(text, after) ? { ok: true, edits: [edit], line: problem.line } : refused('text-changed', problem.line);
+}
+
+/** Where the problem stands: `rest` is the line from there on. */
+interface Fault {
+	readonly text: string;
+	readonly from: number;
+	readonly rest: string;
+	readonly found: string;
+}
+
+function editOf(fault: Fault, mend: TextMend, linkText: (path: string) => string): Edit | null {
+	switch (mend.do) {
+		case 'name':
+			return renamed(fault, linkText(mend.path));
+		case 'unlink':
+			return unlinked(fault);
+		case 'quote':
+			return rewritten(fault, JSON.stringify(fault.found));
+		case 'date':
+			return rewritten(fault, signOf(fault.found) + mend.written);
+	}
 }
 
 /** Says whom a conversation was with, under the key that the note already uses. `found`: what the check saw there; refused where anybody else stands there now. */
@@ -104,27 +134,44 @@ function namesIn(value: PropertyValue): readonly string[] {
 	return findReferences(value.kind === 'text' ? value.value : value.text, true).map(({ linkpath, label }) => (linkpath === null ? label : `[[${linkpath}]]`));
 }
 
-function rewritten(from: number, rest: string, found: string, mend: Extract<Mend, { do: 'quote' | 'date' }>): Edit | null {
+function rewritten({ from, rest, found }: Fault, insert: string): Edit | null {
 	const at = rest.indexOf(found);
-	if (at < 0) return null;
-	const insert = mend.do === 'date' ? signOf(found) + mend.written : JSON.stringify(found);
-	return { from: from + at, to: from + at + found.length, insert };
+	return at < 0 ? null : { from: from + at, to: from + at + found.length, insert };
 }
 
 /** Of a link only what it leads to changes; a name alone becomes a link, in quotes where it is a value of YAML. */
-function renamed(text: string, from: number, rest: string, found: string, target: string): Edit | null {
+function renamed(fault: Fault, target: string): Edit | null {
+	const { text, from, rest, found } = fault;
 	if (found.startsWith('[[')) {
-		const linkpath = found.slice(2, -2);
-		const at = rest.indexOf(`[[${linkpath}`);
-		const next = rest.charAt(at + 2 + linkpath.length);
-		const to = from + at + 2 + linkpath.length;
-		return at < 0 || !(next === ']' || next === '#' || next === '|') ? null : { from: from + at + 2, to, insert: target };
+		const at = linkAt(fault);
+		return at === null ? null : { from: at + 2, to: at + found.length - 2, insert: target };
 	}
 	const at = rest.indexOf(found);
 	if (at < 0 || found === '') return null;
 	const inside = isInFrontmatter(text, from);
 	const quoted = rest.charAt(at - 1) === '"' || rest.charAt(at - 1) === "'";
 	return { from: from + at, to: from + at + found.length, insert: inside && !quoted ? `"[[${target}]]"` : `[[${target}]]` };
+}
+
+/** Where the link begins, whatever it is shown as. */
+function linkAt({ from, rest, found }: Fault): number | null {
+	const at = rest.indexOf(found.slice(0, -2));
+	return at < 0 || !LINKPATH_ENDS.has(rest.charAt(at + found.length - 2)) ? null : from + at;
+}
+
+const LINKPATH_ENDS: ReadonlySet<string> = new Set([']', '#', '|']);
+
+/** The link goes, with its quotes where nothing else is the value; other words stay. */
+function unlinked(fault: Fault): Edit | null {
+	const { text, rest } = fault;
+	const at = linkAt(fault);
+	const close = at === null ? -1 : text.indexOf(']]', at);
+	if (at === null || close < 0 || close >= fault.from + rest.length) return null;
+	const to = close + 2;
+	const quote = text.charAt(to);
+	const key = text.slice(text.lastIndexOf('\n', at) + 1, at);
+	const isAll = (quote === '"' || quote === "'") && key.endsWith(`: ${quote}`);
+	return isAll ? { from: at - 2, to: to + 1, insert: '' } : { from: at, to, insert: '' };
 }
 
 function isInFrontmatter(text: string, at: number): boolean {

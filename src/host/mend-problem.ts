@@ -1,6 +1,6 @@
 // Mends what the note check tells, in the way that the user chose: shown before it is written, and undone like any other write.
 import { linkTextIn } from '../edit/link-text';
-import { mendColleague, mendText, type Mend } from '../edit/mend';
+import { mendColleague, mendText, type Mend, type TextMend } from '../edit/mend';
 import { planColleague } from '../edit/new-colleague';
 import { planInitiative } from '../edit/new-initiative';
 import { basenameOf } from '../model/note-text';
@@ -28,6 +28,7 @@ export async function mendProblem(session: Session, problem: Problem, mend: Mend
 			return nameColleague(session, problem);
 		case 'name':
 		case 'quote':
+		case 'unlink':
 		case 'date':
 			return changeText(session, problem, mend);
 		default:
@@ -58,7 +59,7 @@ async function nameColleague(session: Session, { path, found }: Problem): Promis
 	await carryOutTold(session, { label: strings.mends.done(basenameOf(path)), changes: [{ path, change: (text) => mendColleague(text, found, linktext, settingsStore.noteLanguage) }] });
 }
 
-async function changeText(session: Session, problem: Problem, mend: Extract<Mend, { do: 'name' | 'quote' | 'date' }>): Promise<void> {
+async function changeText(session: Session, problem: Problem, mend: TextMend): Promise<void> {
 	const { door, index, strings } = session;
 	const { path } = problem;
 	const text = await door.read(path);

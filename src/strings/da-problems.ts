@@ -11,6 +11,7 @@ export const daProblems: typeof enProblems = {
 		newInitiative: (name) => `Opret initiativet ${name}`,
 		initiativeMade: (name) => `Initiativet ${name} har fået en note.`,
 		quote: 'Sæt i anførselstegn',
+		unlink: 'Fjern linket',
 		mine: 'Det er mig',
 		askDate: 'Sæt dato',
 		askColleague: 'Vælg kollega',

@@ -14,6 +14,7 @@ export const enProblems = {
 		newInitiative: (name: string) => `Make the initiative ${name}`,
 		initiativeMade: (name: string) => `The initiative ${name} has a note.`,
 		quote: 'Put in quotes',
+		unlink: 'Remove the link',
 		mine: 'This is me',
 		askDate: 'Set a date',
 		askColleague: 'Choose a colleague',

@@ -130,6 +130,8 @@ function mendLabel(mend: Mend, byPath: boolean, { mends }: Strings): string {
 			return mends.newInitiative(mend.name);
 		case 'quote':
 			return mends.quote;
+		case 'unlink':
+			return mends.unlink;
 		case 'mine':
 			return mends.mine;
 		case 'ask-date':

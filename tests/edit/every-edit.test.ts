@@ -163,7 +163,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 	mend: [conversation('within-lines', (text, pick) => {
 		const told = readNote(PATH, text, DEFAULT_READING).problems.flatMap((problem) => mendsFor(problem).map((mend) => ({ problem, mend })));
 		const { problem, mend } = told[pick % Math.max(1, told.length)] ?? {};
-		return problem && mend && (mend.do === 'quote' || mend.do === 'date' || mend.do === 'name') ? mendText(text, problem, mend, (path) => path) : null;
+		return problem && mend && (mend.do === 'quote' || mend.do === 'date' || mend.do === 'name' || mend.do === 'unlink') ? mendText(text, problem, mend, (path) => path) : null;
 	}, (after, before) => after === before || readNote(PATH, after, DEFAULT_READING).problems.length < readNote(PATH, before, DEFAULT_READING).problems.length)],
 	'add-promise': [conversation('put-in', (text) => addPromise(PATH, text, { who: 'me', words: 'finder en dato', due: DUE }, options), (after) => lines(after).some(({ due, textAfterStart }) => due === DUE && textAfterStart === 'finder en dato'))],
 	'log-contact': [colleague('put-in', (text) => logContact(text, { day: TODAY, kind: 'informal', words: 'talt' }, 'da'), (after) => {

@@ -24,7 +24,7 @@ function told(mend: Mend): string {
 
 function firstOf(text: string, problem: Problem): string {
 	const [mend] = mendsFor(problem);
-	if (mend?.do !== 'name' && mend?.do !== 'quote' && mend?.do !== 'date') return '';
+	if (mend?.do !== 'name' && mend?.do !== 'quote' && mend?.do !== 'date' && mend?.do !== 'unlink') return '';
 	const change = mendText(text, problem, mend, linkText);
 	return change.ok ? (applyEdits(text, change.edits).split('\n')[problem.line - 1] ?? '') : change.why;
 }
@@ -53,7 +53,10 @@ describe('what can be mended', () => {
 		[`${CONVERSATION}initiativ: "[[Projekter/Nat/Ro om natten]]"\n---\n`, 'link-dangling: new-initiative Ro om natten in Projekter/Nat → '],
 		[`${CONVERSATION}initiativ: "[[./Ro om natten]]"\n---\n`, 'link-dangling:  → '],
 		[`${CONVERSATION}initiativ: "[[Ro: om natten]]"\n---\n`, 'link-dangling:  → '],
-		[`${CONVERSATION}næste: "[[2027-01-01 Bo Berg]]"\n---\n`, 'link-dangling:  → '],
+		[`${CONVERSATION}næste: "[[2027-01-01 Bo Berg]]"\n---\n`, 'link-dangling: unlink → næste:'],
+		[`${CONVERSATION}forrige: '[[Samtaler/2026-01-01 Bo Berg#x|den]]' # før\n---\n`, 'link-dangling: unlink → forrige: # før'],
+		[`${CONVERSATION}previous: "se [[2026-01-01 Bo Berg]]"\n---\n`, 'link-dangling: unlink → previous: "se "'],
+		[`${CONVERSATION}previous: ["[[2026-01-01 Bo Berg]]"]\n---\n`, 'link-dangling: unlink → previous: [""]'],
 		[`${CONVERSATION}---\n## 5\n- [ ] Bo: ringer 📅 01-10-2026\n`, 'date-not-read: date 2026-10-01 → - [ ] Bo: ringer 📅 2026-10-01'],
 		[`${CONVERSATION}---\n## 5\n- [ ] Bo: ringer 📅 2026-10-01 inden mødet\n`, 'date-not-read:  → '],
 	])('%j', (text, expected) => {
