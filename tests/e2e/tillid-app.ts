@@ -16,7 +16,7 @@ export interface TillidApp extends StandInApp {
 	readonly table: Locator;
 	/** Opens the app, and waits until the relationships view shows what was read. */
 	openRead(options?: OpenOptions): Promise<void>;
-	/** Opens the app with the commitments pane beside the relationships view, scrolled to its end once, so that all its rows are drawn. */
+	/** Opens the app with the commitments pane beside the relationships view, both scrolled to their end once, so that all their rows are drawn. */
 	openBoth(options?: OpenOptions): Promise<void>;
 	/** The row of the promise that holds these words. */
 	promise(words: string): Locator;
@@ -104,6 +104,7 @@ function tillidOf(app: StandInApp): TillidApp {
 			await runCommand('open-commitments');
 			await pane.locator('.tillid-pane-count').waitFor();
 			await isRead();
+			await drawAllRows(table);
 			await drawAllRows(pane);
 		},
 		pathOf: async (words) => {
@@ -157,15 +158,17 @@ function tillidOf(app: StandInApp): TillidApp {
 }
 
 /** Rows are drawn as they are seen: their end is brought into sight until there is no more to draw. */
-export async function drawAllRows(pane: Locator): Promise<void> {
-	const body = pane.locator('.tillid-pane-body');
+export async function drawAllRows(view: Locator): Promise<void> {
 	const isAll = (): Promise<boolean> =>
-		body.evaluate((el) => {
-			el.scrollTo(0, el.scrollHeight);
-			return el.querySelector('.tillid-end')?.classList.contains('tillid-gone') === true;
+		view.evaluate((el) => {
+			const end = el.querySelector('.tillid-end');
+			end?.scrollIntoView();
+			return end?.classList.contains('tillid-gone') === true;
 		});
 	await expect.poll(isAll, { intervals: [20, 50, 100] }).toBe(true);
-	await pane.locator('.tillid-pane-body').evaluate((body) => body.scrollTo(0, 0));
+	await view.evaluate((el) => {
+		for (let at = el.querySelector('.tillid-end')?.parentElement; at && at !== el; at = at.parentElement) at.scrollTo(0, 0);
+	});
 }
 
 /** The app writes meanwhile: a note that goes between the list and the reading is no fault, it is looked at once more. */

@@ -1,5 +1,5 @@
 // The other commands: the five steps into a note, marking as held, checking notes, linking shared interests; and the edges in the graph.
-import { expect, test } from '../tillid-app';
+import { drawAllRows, expect, test } from '../tillid-app';
 
 test('puts the five steps where they belong, and asks where it cannot know', async ({ tillid: app }) => {
 	await app.openRead();
@@ -70,6 +70,7 @@ test('makes a colleague, marks as held, checks, and links interests with one ste
 		expect(await app.readNote('Kolleger/Pia Lund.md')).toContain('type: kollega');
 		expect(await app.readNote('Kolleger/Hanne Holm.md')).toBe(hanne);
 		await app.command('Åbn relationer');
+		await drawAllRows(app.table);
 		await expect(app.person('Pia Lund')).toContainText('Ikke mødt endnu');
 	});
 	await test.step('marks the open conversation as held', async () => {

@@ -3,94 +3,92 @@ import { expect, test } from '../stand-in';
 
 test.use({ plugin: 'tests/fake-obsidian/tests/probe-plugin', vault: 'tests/fake-obsidian/tests/small-vault' });
 
-test('lists what can be run in the palette, and runs it by keyboard', async ({ app }) => {
+test('leads by keyboard through palette, dialogs and suggesters', async ({ app }) => {
 	await app.open({ language: 'en' });
-	await app.page.keyboard.press('Control+p');
-	const palette = app.page.locator('.prompt');
-	await app.page.keyboard.type('Probe');
-	await expect(palette.locator('.suggestion-item').filter({ hasText: 'Open dialog' })).toBeVisible();
-	await expect(palette.getByText('Never shown')).toHaveCount(0);
-	await app.page.keyboard.press('Escape');
-	await expect(palette).toHaveCount(0);
-	await app.command('Open dialog');
-	await expect(app.page.locator('.modal-title')).toHaveText('A dialog');
+	await test.step('lists what can be run in the palette, and runs it by keyboard', async () => {
+		await app.page.keyboard.press('Control+p');
+		const palette = app.page.locator('.prompt');
+		await app.page.keyboard.type('Probe');
+		await expect(palette.locator('.suggestion-item').filter({ hasText: 'Open dialog' })).toBeVisible();
+		await expect(palette.getByText('Never shown')).toHaveCount(0);
+		await app.page.keyboard.press('Escape');
+		await expect(palette).toHaveCount(0);
+		await app.command('Open dialog');
+		await expect(app.page.locator('.modal-title')).toHaveText('A dialog');
+		await app.page.keyboard.press('Escape');
+	});
+	await test.step('closes a dialog by Escape, keeps the focus inside, and lets no key through', async () => {
+		await app.command('Open dialog');
+		const modal = app.page.locator('.modal');
+		for (let at = 0; at < 6; at += 1) {
+			await app.page.keyboard.press('Tab');
+			expect(await modal.evaluate((el) => el.contains(document.activeElement) && document.activeElement !== el)).toBe(true);
+		}
+		await app.page.keyboard.press('Control+o');
+		await expect(app.page.locator('.prompt')).toHaveCount(0);
+		await app.page.keyboard.press('Escape');
+		await expect(modal).toHaveCount(0);
+		await expect(app.notice('Dialog closed').last()).toBeVisible();
+	});
+	await test.step('suggests under a field; Escape closes the list and not the dialog', async () => {
+		await app.command('Open dialog');
+		const field = app.page.locator('.modal input[type="text"]');
+		await field.focus();
+		await expect(app.page.locator('.suggestion-container .suggestion-item')).toHaveCount(3);
+		await app.page.keyboard.press('Escape');
+		await expect(app.page.locator('.suggestion-container')).toHaveCount(0);
+		await expect(app.page.locator('.modal')).toHaveCount(1);
+		await field.pressSequentially('b');
+		await expect(app.page.locator('.suggestion-container .suggestion-item')).toHaveText(['Bente']);
+		await app.page.keyboard.press('Enter');
+		await expect(field).toHaveValue('Bente');
+		await expect(app.page.locator('.modal-content')).toHaveAttribute('data-chosen', 'Bente');
+		await app.page.keyboard.press('Escape');
+	});
+	await test.step('chooses from a suggester by keyboard, and says when nothing fits', async () => {
+		await app.command('Open suggester');
+		await app.page.keyboard.press('ArrowDown');
+		await app.page.keyboard.press('ArrowDown');
+		await app.page.keyboard.press('ArrowUp');
+		await expect(app.page.locator('.suggestion-item.is-selected')).toHaveText('Banana');
+		await app.page.keyboard.press('Enter');
+		await expect(app.notice('Chose Banana')).toBeVisible();
+		await app.command('Open suggester');
+		await app.page.keyboard.type('zzz');
+		await expect(app.page.locator('.suggestion-empty')).toBeVisible();
+	});
 });
 
-test('closes a dialog by Escape, keeps the focus inside, and lets no key through', async ({ app }) => {
+test('opens menus, and hides notices', async ({ app }) => {
 	await app.open({ language: 'en' });
-	await app.command('Open dialog');
-	const modal = app.page.locator('.modal');
-	for (let at = 0; at < 6; at += 1) {
-		await app.page.keyboard.press('Tab');
-		expect(await modal.evaluate((el) => el.contains(document.activeElement) && document.activeElement !== el)).toBe(true);
-	}
-	await app.page.keyboard.press('Control+o');
-	await expect(app.page.locator('.prompt')).toHaveCount(0);
-	await app.page.keyboard.press('Escape');
-	await expect(modal).toHaveCount(0);
-	await expect(app.notice('Dialog closed')).toBeVisible();
-});
-
-test('suggests under a field; Escape closes the list and not the dialog', async ({ app }) => {
-	await app.open({ language: 'en' });
-	await app.command('Open dialog');
-	const field = app.page.locator('.modal input[type="text"]');
-	await field.focus();
-	await expect(app.page.locator('.suggestion-container .suggestion-item')).toHaveCount(3);
-	await app.page.keyboard.press('Escape');
-	await expect(app.page.locator('.suggestion-container')).toHaveCount(0);
-	await expect(app.page.locator('.modal')).toHaveCount(1);
-	await field.pressSequentially('b');
-	await expect(app.page.locator('.suggestion-container .suggestion-item')).toHaveText(['Bente']);
-	await app.page.keyboard.press('Enter');
-	await expect(field).toHaveValue('Bente');
-	await expect(app.page.locator('.modal-content')).toHaveAttribute('data-chosen', 'Bente');
-});
-
-test('chooses from a suggester by keyboard, and says when nothing fits', async ({ app }) => {
-	await app.open({ language: 'en' });
-	await app.command('Open suggester');
-	await app.page.keyboard.press('ArrowDown');
-	await app.page.keyboard.press('ArrowDown');
-	await app.page.keyboard.press('ArrowUp');
-	await expect(app.page.locator('.suggestion-item.is-selected')).toHaveText('Banana');
-	await app.page.keyboard.press('Enter');
-	await expect(app.notice('Chose Banana')).toBeVisible();
-	await app.command('Open suggester');
-	await app.page.keyboard.type('zzz');
-	await expect(app.page.locator('.suggestion-empty')).toBeVisible();
-});
-
-test('opens a menu by the mouse and chooses in it by keyboard', async ({ app }) => {
-	await app.open({ language: 'en' });
-	await app.command('Open view');
-	await app.page.getByRole('button', { name: 'Menu' }).click();
-	const menu = app.page.locator('.menu');
-	await expect(menu.locator('.menu-separator')).toHaveCount(1);
-	await expect(menu.locator('.mod-checked')).toHaveText('First');
-	await app.page.keyboard.press('ArrowDown');
-	await app.page.keyboard.press('ArrowDown');
-	await app.page.keyboard.press('ArrowDown');
-	await expect(menu.locator('.selected')).toHaveText('First');
-	await app.page.keyboard.press('ArrowDown');
-	await app.page.keyboard.press('Enter');
-	await expect(menu).toHaveCount(0);
-	await expect(app.notice('Second chosen')).toBeVisible();
-	await app.page.getByRole('button', { name: 'Menu' }).click();
-	await expect(menu).toBeVisible();
-	await app.page.keyboard.press('Escape');
-	await expect(menu).toHaveCount(0);
-});
-
-test('hides a notice by itself, and at a click', async ({ app }) => {
-	await app.open({ language: 'en' });
-	await app.page.evaluate(() => window.standIn.openUri('obsidian://probe?with=A'));
-	await app.page.evaluate(() => window.standIn.openUri('obsidian://probe?with=B'));
-	await app.notice('Asked for A').click();
-	await expect(app.notice('Asked for A')).toHaveCount(0);
-	await expect(app.notice('Asked for B')).toBeVisible();
-	await app.page.clock.fastForward(6000);
-	await expect(app.notice('Asked for B')).toHaveCount(0);
+	await test.step('opens a menu by the mouse and chooses in it by keyboard', async () => {
+		await app.command('Open view');
+		await app.page.getByRole('button', { name: 'Menu' }).click();
+		const menu = app.page.locator('.menu');
+		await expect(menu.locator('.menu-separator')).toHaveCount(1);
+		await expect(menu.locator('.mod-checked')).toHaveText('First');
+		await app.page.keyboard.press('ArrowDown');
+		await app.page.keyboard.press('ArrowDown');
+		await app.page.keyboard.press('ArrowDown');
+		await expect(menu.locator('.selected')).toHaveText('First');
+		await app.page.keyboard.press('ArrowDown');
+		await app.page.keyboard.press('Enter');
+		await expect(menu).toHaveCount(0);
+		await expect(app.notice('Second chosen')).toBeVisible();
+		await app.page.getByRole('button', { name: 'Menu' }).click();
+		await expect(menu).toBeVisible();
+		await app.page.keyboard.press('Escape');
+		await expect(menu).toHaveCount(0);
+	});
+	await test.step('hides a notice by itself, and at a click', async () => {
+		await app.page.evaluate(() => window.standIn.openUri('obsidian://probe?with=A'));
+		await app.page.evaluate(() => window.standIn.openUri('obsidian://probe?with=B'));
+		await app.notice('Asked for A').click();
+		await expect(app.notice('Asked for A')).toHaveCount(0);
+		await expect(app.notice('Asked for B')).toBeVisible();
+		await app.page.clock.fastForward(6000);
+		await expect(app.notice('Asked for B')).toHaveCount(0);
+	});
 });
 
 test('draws settings from their definitions, keeps them, and refuses what does not hold', async ({ app }) => {
