@@ -6,10 +6,11 @@ import { lineBreakOf } from '../text/line-breaks';
 /** Where the cursor stands in or before the frontmatter, on a line of its own that begins the body. Parted by a space from the words it would run into. */
 export function insertLink(text: string, cursor: number, link: string): Edit {
 	const { bodyFrom } = splitNote(text);
-	if (cursor < bodyFrom) {
+	const [above, below] = [text.slice(0, bodyFrom), text.slice(bodyFrom)];
+	const isClosing = above !== '' && !/[\n\uFEFF]$/.test(above);
+	if (cursor < bodyFrom || isClosing) {
 		const eol = lineBreakOf(text);
-		const [above, below] = [text.slice(0, bodyFrom), text.slice(bodyFrom)];
-		const insert = `${/[\n\uFEFF]$/.test(above) ? '' : eol}${link}${below === '' || /^\r?\n/.test(below) ? '' : eol}`;
+		const insert = `${isClosing ? eol : ''}${link}${below === '' || /^\r?\n/.test(below) ? '' : eol}`;
 		return { from: bodyFrom, to: bodyFrom, insert };
 	}
 	const asked = Math.min(cursor, text.length);

@@ -25,6 +25,7 @@ describe('a link at the cursor', () => {
 		['within it, with a blank line below', '---\ntype: dag¦bog\n---\n\nI dag\n', `---\ntype: dagbog\n---\n${LINK}\nI dag\n`],
 		['within it, with CRLF', '---\r\na: b¦\r\n---\r\nI dag\r\n', `---\r\na: b\r\n---\r\n${LINK}\r\nI dag\r\n`],
 		['within it, and nothing below', '---\na: b¦\n---', `---\na: b\n---\n${LINK}`],
+		['the end of its last line, and nothing below', '---\na: b\n---¦', `---\na: b\n---\n${LINK}`],
 		['right below it', '---\na: b\n---\n¦', `---\na: b\n---\n${LINK}`],
 	])('in %s', (_, marked, expected) => {
 		expect(linked(marked)).toBe(expected);
