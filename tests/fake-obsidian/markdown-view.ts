@@ -56,7 +56,6 @@ export class MarkdownView extends TextFileView {
 		this.registerEvent(here.app.workspace.on('quick-preview', (file: TFile, data: string) => {
 			if (file === this.file && data !== this.getViewData()) this.setViewData(data, false);
 		}));
-		this.registerDomEvent(this.editor.cm.contentDOM, 'blur', () => void this.save());
 		this.registerDomEvent(this.editor.cm.contentDOM, 'contextmenu', (event) => this.openEditorMenu(event));
 		this.registerDomEvent(this.editor.cm.contentDOM, 'mousedown', (event) => this.followLink(event), true);
 	}

@@ -30,14 +30,19 @@ test('saves two seconds after the last key, and not before', async ({ app }) => 
 	await expect.poll(() => app.readNote(NOTE)).toBe(`${before}XY`);
 });
 
-test('saves at once with Ctrl S and when the editor loses focus', async ({ app }) => {
+test('saves at once with Ctrl S, and neither when the editor loses the focus nor before another tab is in front', async ({ app }) => {
 	await openNote(app);
 	const before = await app.readNote(NOTE);
+	await app.page.clock.pauseAt(new Date('2026-11-24T11:00:00+01:00'));
 	await app.page.keyboard.type('S');
 	await app.page.keyboard.press('Control+s');
 	await expect.poll(() => app.readNote(NOTE)).toBe(`${before}S`);
 	await app.page.keyboard.type('B');
 	await app.page.locator('.workspace-ribbon .side-dock-settings .clickable-icon').focus();
+	await app.page.getByRole('button', { name: 'New tab' }).click();
+	await app.page.clock.runFor(1500);
+	expect(await app.readNote(NOTE)).toBe(`${before}S`);
+	await app.page.clock.runFor(600);
 	await expect.poll(() => app.readNote(NOTE)).toBe(`${before}SB`);
 });
 

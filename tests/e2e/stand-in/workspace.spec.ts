@@ -34,21 +34,25 @@ test('restores a background tab deferred and loads it when it is looked at, and 
 	expect(app.faults.splice(0)).toEqual(['window: about:blank', 'window: about:blank']);
 });
 
-test('has no files at onload, and a layout before the metadata cache', async ({ app }) => {
+test('starts in the app’s order, refuses what is registered already, throws what it lacks, and answers links and the command line', async ({ app }) => {
 	await app.open({ language: 'en' });
 	const log = await app.page.evaluate(() => (window.standIn.app.plugins.plugins['probe'] as unknown as { log: string[] }).log);
 	expect(log).toEqual(['files at onload 0', 'layout ready, cache not yet']);
-});
 
-test('refuses a second registration of a view type, a command, a protocol action and a CLI command', async ({ app }) => {
-	await app.open({ language: 'en' });
 	const errors = await app.page.evaluate(() => {
-		const plugin = window.standIn.app.plugins.plugins['probe'];
+		const { app: obsidian, obsidian: module } = window.standIn;
+		const plugin = obsidian.plugins.plugins['probe'];
 		const tries = [
 			() => plugin?.registerView('probe-view', () => null as never),
+			() => plugin?.registerView('markdown', () => null as never),
 			() => plugin?.addCommand({ id: 'open', name: 'Again', callback: () => undefined }),
 			() => plugin?.registerObsidianProtocolHandler('probe', () => undefined),
 			() => plugin?.registerCliHandler('probe:say', 'Again', null, () => ''),
+			() => plugin?.registerExtensions(['md'], 'probe-view'),
+			() => plugin?.registerMarkdownCodeBlockProcessor('probe', () => undefined),
+			() => (module as Record<string, unknown>)['requestUrl'],
+			() => (obsidian.workspace as unknown as Record<string, unknown>)['changeLayout'],
+			() => (obsidian as unknown as Record<string, unknown>)['secretStorage'],
 		];
 		return tries.map((run) => {
 			try {
@@ -59,34 +63,78 @@ test('refuses a second registration of a view type, a command, a protocol action
 			}
 		});
 	});
-	expect(errors).toHaveLength(4);
-	for (const error of errors) expect(error).toMatch(/existing|already/);
-});
+	const expected = [/existing view type/, /existing view type/, /existing command/, /existing protocol action/, /already registered/, /existing file extension/, /already registered/, /requestUrl/, /changeLayout/, /secretStorage/];
+	expect(errors).toHaveLength(expected.length);
+	for (const [at, pattern] of expected.entries()) expect(errors[at]).toMatch(pattern);
 
-test('throws with its name what it does not have', async ({ app }) => {
-	await app.open({ language: 'en' });
-	const said = await app.page.evaluate(() => {
-		const message = (run: () => unknown): string => {
-			try {
-				run();
-				return 'nothing thrown';
-			} catch (error) {
-				return (error as Error).message;
-			}
-		};
-		const module = window.standIn.obsidian as Record<string, unknown>;
-		return [message(() => module['requestUrl']), message(() => (window.standIn.app.workspace as unknown as Record<string, unknown>)['changeLayout'])];
-	});
-	expect(said[0]).toContain('requestUrl');
-	expect(said[1]).toContain('changeLayout');
-});
-
-test('answers protocol links and the command line', async ({ app }) => {
-	await app.open({ language: 'en' });
 	await app.page.evaluate(() => window.standIn.openUri('obsidian://probe?with=Anna%20B'));
 	await expect(app.notice('Asked for Anna B')).toBeVisible();
 	expect(await app.page.evaluate(() => window.standIn.cli('probe:say', { word: 'hi' }))).toBe('said hi');
 	await expect(app.page.evaluate(() => window.standIn.cli('probe:say'))).rejects.toThrow('word');
+	expect(await app.page.evaluate(() => window.standIn.cli('help', { 'probe:say': 'true' }))).toContain('word=<word>  The word (required)');
+});
+
+test('knows which leaf and file are at hand, where a leaf has been, and what a side pane does not change', async ({ app }) => {
+	await app.open({ language: 'en' });
+	const told = await app.page.evaluate(async () => {
+		const { workspace, vault } = window.standIn.app;
+		const [mig, hanne] = ['Mig.md', 'Kolleger/Hanne Holm.md'].map((path) => vault.getFileByPath(path) as never) as [never, never];
+		const log: string[] = [];
+		workspace.on('file-open', (file: { basename: string } | null) => log.push(`file ${file?.basename ?? 'none'}`));
+		workspace.on('active-leaf-change', (leaf: { view: { getViewType(): string } }) => log.push(`leaf ${leaf.view.getViewType()}`));
+		const roots = (): number => {
+			let count = 0;
+			workspace.iterateRootLeaves(() => void (count += 1));
+			return count;
+		};
+		const note = (what: string): void => void log.push(`${what}: ${workspace.getActiveFile()?.basename ?? 'none'}, ${workspace.activeEditor?.file?.basename ?? 'no editor'}, ${String(roots())}${workspace.rightSplit.collapsed ? '' : ', right'}`);
+
+		const first = workspace.getLeaf(false);
+		await first.openFile(mig);
+		note('a note in the empty leaf');
+		const second = workspace.getLeaf('tab');
+		await second.openFile(hanne);
+		note('another in a tab');
+		await workspace.ensureSideLeaf('probe-view', 'right', { active: false, reveal: false });
+		note('a side leaf unseen');
+		const side = await workspace.ensureSideLeaf('probe-view', 'right', { state: { count: 5 } });
+		note(`the side leaf with ${String((side.view as unknown as { count: number }).count)} of ${String(workspace.getLeavesOfType('probe-view').length)}`);
+		workspace.setActiveLeaf(first);
+		await first.openFile(hanne);
+		note('the other note in the first');
+		await first.goBack();
+		note(`back, ${first.canGoBack ? 'further' : 'no further'}, ${first.canGoForward ? 'and on' : 'not on'}`);
+		first.setPinned(true);
+		// A pinned note is left alone, and so is what lies behind another tab.
+		log.push(`pinned: ${String([first, second].includes(workspace.getLeaf(false)))}, ${String(workspace.getLeafById(second.id) === second)}`);
+		workspace.rightSplit.collapse();
+		await workspace.revealLeaf(side);
+		note('revealed');
+		second.detach();
+		first.detach();
+		note('all closed');
+		return log;
+	});
+	expect(told).toEqual([
+		'file Mig', 'a note in the empty leaf: Mig, Mig, 1',
+		'leaf markdown', 'file Hanne Holm', 'another in a tab: Hanne Holm, Hanne Holm, 2',
+		'a side leaf unseen: Hanne Holm, Hanne Holm, 2',
+		'leaf probe-view', 'the side leaf with 5 of 1: Hanne Holm, no editor, 2, right',
+		'leaf markdown', 'file Mig', 'file Hanne Holm', 'the other note in the first: Hanne Holm, Hanne Holm, 2, right',
+		'file Mig', 'back, no further, and on: Mig, Mig, 2, right',
+		'pinned: false, true', 'revealed: Mig, Mig, 3, right',
+		'leaf empty', 'file none', 'all closed: none, no editor, 1, right',
+	]);
+
+	const kept = await app.page.evaluate(() => {
+		const { app: obsidian, obsidian: module } = window.standIn;
+		const { getLanguage, requireApiVersion } = module as { getLanguage(): string; requireApiVersion(version: string): boolean };
+		obsidian.saveLocalStorage('probe', { a: [1] });
+		const first = obsidian.loadLocalStorage('probe');
+		obsidian.saveLocalStorage('probe', null);
+		return [first, obsidian.loadLocalStorage('probe'), getLanguage(), ['1.13.0', '1.13.1', '1.13.2', '1.9.14', '2.0.0'].map(requireApiVersion)];
+	});
+	expect(kept).toEqual([{ a: [1] }, null, 'en', [true, true, false, true, false]]);
 });
 
 test('shows a note on hover only with Ctrl where the source says so; in a window of its own too, with its tooltips, notices, dialogs and lists', async ({ app }) => {
