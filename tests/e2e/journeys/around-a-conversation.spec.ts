@@ -50,6 +50,7 @@ test('every small deed around one conversation', async ({ tillid: app }) => {
 		await expect.poll(() => app.readNote(HANNE)).not.toContain('Høre om kurset');
 		await app.command('Fortryd den seneste ændring');
 		await expect.poll(() => app.readNote(HANNE)).toBe(before);
+		await expect.poll(async () => (await app.allNotes()).has('Samtaler/2026-12-22 Hanne Holm.md')).toBe(false);
 	});
 	await test.step('closes a conversation by one form, in one step to undo', async () => {
 		await app.openNote(NEXT);
