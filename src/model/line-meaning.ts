@@ -2,7 +2,6 @@
 import type { ListLine } from '../text/body';
 import type { Link } from '../text/links';
 import { compact } from '../text/compact';
-import { sharedText } from '../text/shared-text';
 import type { TaskLine } from '../text/task-line';
 import { dateSign } from '../text/task-signs';
 import { collapsed } from '../text/task-words';
@@ -12,13 +11,13 @@ import { ownFields } from './line-fields';
 import { findLineStart, type LineStart } from './line-start';
 import type { NoteText } from './note-text';
 import type { Problem } from './problem';
-import { findReferences, linkReference, type FoundReference, type Reference } from './reference';
+import { findReferences, linkReference, referenceAt, type FoundReference, type Reference } from './reference';
 
 export type LineMeaning = Omit<CommitmentLine, 'line' | 'raw' | 'occurrence' | 'parent' | 'step'>;
 
 export function lineMeaning(note: NoteText, item: ListLine, task: TaskLine): LineMeaning {
 	const { raw } = item;
-	const refer: Refer = ({ linkpath, label, from }) => ({ linkpath: linkpath === null ? null : sharedText(linkpath), label: sharedText(label), line: item.line, column: from + 1 });
+	const refer: Refer = (found) => referenceAt(found, item.line, found.from + 1);
 	const start = findLineStart(raw, task.bodyFrom, task.bodyTo, task.links, task.fields);
 	const links = task.links.length === 0 ? NONE : task.links.flatMap((each) => linkReference(each) ?? []).map(refer);
 	const link = start.link && (links.find(({ column }) => column === start.from + 1) ?? null);
@@ -74,7 +73,7 @@ function wordsOf(text: string, raw: string, { named, link }: LineStart): Pick<Co
 	const rest = withoutFirst(text.slice(start.named.restFrom), start.named.unclosed);
 	// A part of the words needs no memory of its own.
 	const textAfterStart = start.keptTo === 0 ? collapsed(rest) : collapsed(`${text.slice(0, start.keptTo)} ${rest}`);
-	return { text, textAfterStart, placeholder: isWordless(rest) };
+	return { text, textAfterStart, placeholder: isWordless(rest.trimStart()) };
 }
 
 /** The end of emphasis whose beginning goes away with the name. */

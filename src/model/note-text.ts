@@ -1,9 +1,8 @@
 // A note's text on its way through the readers: where an offset stands, and the making of problems. Knows no kind of note.
-import { sharedText } from '../text/shared-text';
 import { placeFinder, type Place } from '../text/place';
 import { maskCprNumbers } from './cpr';
 import type { Problem, ProblemCode } from './problem';
-import type { FoundReference, Reference } from './reference';
+import { referenceAt, type FoundReference, type Reference } from './reference';
 
 export interface NoteText {
 	readonly path: string;
@@ -44,7 +43,7 @@ export function noteText(path: string, text: string): NoteText {
 		whole: (code, found = '') => problem(code, { line: 1, column: 1 }, null, found),
 		reference: (found, base) => {
 			const { line, column } = place(base + found.from);
-			return { linkpath: found.linkpath === null ? null : sharedText(found.linkpath), label: sharedText(found.label), line, column };
+			return referenceAt(found, line, column);
 		},
 	};
 }

@@ -3,6 +3,7 @@ import { findLinks, type Link } from '../text/links';
 import { Memo } from '../text/memo';
 import { ownText } from '../text/own-text';
 import type { Place } from '../text/place';
+import { sharedText } from '../text/shared-text';
 
 export interface Reference extends Place {
 	/** The linkpath of a link, decoded, without subpath; null for plain text. */
@@ -17,6 +18,13 @@ export interface FoundReference {
 	readonly label: string;
 	/** Offset into the text it was found in. */
 	readonly from: number;
+}
+
+/** At its place, and with names that are kept once for all notes. Mostly a link reads as the note's name does. */
+export function referenceAt({ linkpath, label }: FoundReference, line: number, column: number): Reference {
+	const shared = sharedText(label);
+	if (linkpath === null) return { linkpath, label: shared, line, column };
+	return { linkpath: linkpath === label ? shared : sharedText(linkpath), label: shared, line, column };
 }
 
 /** The last name part of a linkpath, without `.md`: `Kolleger/Hanne Holm.md` → `Hanne Holm`. */

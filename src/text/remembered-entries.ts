@@ -28,10 +28,11 @@ export function readEntries(source: string, base: number): YamlEntries {
 	const learned = unknown.length === 0 ? [] : learn(unknown);
 	if (learned === null) return readYaml(source, base);
 	let next = 0;
-	const all = entries.flatMap((known, at) => {
+	const all: FrontmatterEntry[] = [];
+	for (const [at, known] of entries.entries()) {
 		const entry = known ?? learned[next++];
-		return entry === undefined ? [] : [known ?? movedEntry(entry, base + (spans[at]?.[0] ?? 0))];
-	});
+		if (entry) all.push(known ?? movedEntry(entry, base + (spans[at]?.[0] ?? 0)));
+	}
 	return { entries: all, error: null, otherRoot: false };
 }
 
@@ -113,6 +114,10 @@ function moved(value: PropertyValue, by: number): PropertyValue {
 			return { kind: 'text', value: value.value, quoted: value.quoted, from, to };
 		case 'list':
 			return { kind: 'list', flow: value.flow, items: value.items.map((item) => moved(item, by)), from, to };
+		case 'number':
+			return { kind: 'number', value: value.value, source: value.source, from, to };
+		case 'empty':
+			return { kind: 'empty', from, to };
 		default:
 			return { ...value, from, to };
 	}
