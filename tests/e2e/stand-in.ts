@@ -1,5 +1,5 @@
 // The ground of every end-to-end test: a fresh copy of a vault, the stand-in over it, and a page that may not fail silently.
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect as patientExpect, type Page } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startStandIn, type StandIn } from '../fake-obsidian/server/start-stand-in';
@@ -71,7 +71,14 @@ export const test = base.extend<Fixtures>({
 	},
 });
 
-export { expect };
+/** Looks at the disk again after hundredths of a second: Playwright's own way waits for tenths, then halves, then whole ones. */
+export const expect = new Proxy(patientExpect, {
+	get: (patient, key): unknown => {
+		if (key !== 'poll') return Reflect.get(patient, key);
+		const poll: typeof patientExpect.poll = (look, options) => patient.poll(look, { intervals: [20, 30, 50, 100], ...(typeof options === 'string' ? { message: options } : options) });
+		return poll;
+	},
+});
 
 async function startServer(vault: string): Promise<StandIn> {
 	const script = process.env['STAND_IN_SCRIPT'];
