@@ -97,6 +97,7 @@ test('is used by the keyboard and the mouse, and keeps what is looked for', asyn
 		await expect(app.promise('Spørge tre i aftenvagten om deres største gene')).toBeFocused();
 	});
 	await test.step('searches, groups and keeps it over a restart', async () => {
+		await app.clearNotices();
 		await app.pane.getByRole('button', { name: 'Gruppér' }).click();
 		await app.page.locator('.menu-item', { hasText: 'Efter kollega' }).click();
 		await expect(app.pane.getByRole('button', { name: /^Hanne Holm/ })).toBeVisible();
