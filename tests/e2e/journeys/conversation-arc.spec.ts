@@ -34,6 +34,7 @@ test.describe('with a meeting ahead', () => {
 		await app.writeNote(NEXT, (await app.readNote(NEXT)).replace('2026-12-03T14:30', '2026-12-10T09:00'));
 		await expect(app.editorText()).toContainText('2026-12-10T09:00');
 		await app.command('Åbn briefing');
+		await app.clearNotices();
 		await app.page.getByRole('button', { name: 'Til kalenderen' }).click();
 		await expect(app.notice('Filen har nu mødet, som det er')).toBeVisible();
 		const moved = await read();

@@ -166,6 +166,7 @@ test.describe('with people in it', () => {
 
 		await app.writeNote(path, text.replace('dato', 'initiativ: ["[[Projekter/Ro]]", "[[Bedre vagter]]"]\ndato'));
 		for (const [name, made] of [['Ro', 'Projekter/Ro.md'], ['Bedre vagter', 'Bedre vagter.md']] as const) {
+			await app.clearNotices();
 			await check.getByRole('button', { name: `Opret initiativet ${name}` }).click();
 			await expect.poll(async () => (await app.allNotes()).get(made)).toBe('---\ntype: initiativ\n---\n');
 			await expect(check.getByRole('button', { name: `Opret initiativet ${name}` })).toHaveCount(0);

@@ -37,6 +37,7 @@ test('a name is a link like any other of the app', async ({ tillid: app }) => {
 		await name.click({ button: 'middle' });
 		await expect(tabs).toHaveCount(3);
 		expect(await app.leaves('tillid-relationships')).toBe(1);
+		await expect(app.table).toBeHidden();
 		await app.runCommand('open-relationships');
 	});
 	await test.step('a name in the questions on top has the menu too', async () => {
@@ -45,6 +46,7 @@ test('a name is a link like any other of the app', async ({ tillid: app }) => {
 		await app.page.locator('.menu .menu-item', { hasText: 'Åbn i ny fane' }).click();
 		await expect(app.page.locator('.mod-root .workspace-tab-header')).toHaveCount(4);
 		await expect.poll(() => app.activePath()).toMatch(/Hanne Holm\.md$/);
+		await expect(app.table).toBeHidden();
 		await app.runCommand('open-relationships');
 	});
 	await test.step('the app’s menu for the note stands below our own choices, in the table and in the pane', async () => {
