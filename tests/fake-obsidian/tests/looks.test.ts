@@ -9,7 +9,7 @@ const page = withoutRemarks(readFileSync(join(ROOT, 'tests', 'fake-obsidian', 'p
 const plugin = withoutRemarks(readFileSync(join(ROOT, 'styles.css'), 'utf8'));
 
 /** The families of variables that the app documents; a view that used another would look right here alone. */
-const OF_THE_APP = /^--(?:accent-[hsl]|background-|border-width|button-radius|checkbox-|clickable-icon-radius|color-(?:accent|base|red|orange|yellow|green|cyan|blue|purple|pink)|cursor|dialog-|direction|file-|font-|header-height|icon-|input-|interactive-|layer-|line-height-|link-|modal-|mono-|nav-item-|pill-|prompt-|radius-|ribbon-width|scrollbar-|shadow-|size-(?:2|4)-|tag-|text-)/;
+const OF_THE_APP = /^--(?:accent-[hsl]|background-|border-width|button-radius|checkbox-|clickable-icon-radius|color-(?:accent|base|red|orange|yellow|green|cyan|blue|purple|pink)|cursor|dialog-|direction|file-|font-|header-height|icon-|input-|interactive-|layer-|line-height-|link-|modal-|mono-|nav-item-|pill-|prompt-|radius-|ribbon-width|scrollbar-|setting-(?:items|group)-|shadow-|size-(?:2|4)-|tag-|text-)/;
 
 function withoutRemarks(css: string): string {
 	return css.replace(/\/\*[\s\S]*?\*\//g, '');
@@ -64,6 +64,10 @@ describe('what stands in the way of a view of one’s own', () => {
 		['.tree-item-self .tree-item-icon', 'margin-inline-start: calc(-1 * var(--size-4-5))'],
 		['.tree-item-self::before, .tree-item-self .tree-item-icon::before, .collapse-icon::before', 'content: "\\200b"'],
 		['.collapse-icon svg.svg-icon', 'inline-size: 10px'],
+		['.setting-item', 'background: var(--setting-items-background)'],
+		['.setting-group .setting-item, .modal:not(.mod-settings) .setting-item:not(.setting-item-heading)', 'padding: var(--size-4-4) 0'],
+		['.multi-select-pill', 'padding: var(--pill-padding-y) 0'],
+		['.suggestion-item', 'font-size: var(--font-ui-medium)'],
 		['button:not(.clickable-icon)', 'box-shadow: var(--input-shadow)'],
 		['.workspace-leaf-content .view-content', 'padding: var(--size-4-3)'],
 		['.mod-sidedock .view-header', 'display: none'],
