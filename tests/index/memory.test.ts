@@ -24,7 +24,7 @@ function longNote(at: number): string {
 	return note(at % 2 === 0 ? 'kollega' : 'samtale', [...properties, `formål: at høre hvad der rører sig ${at}`, `sted: et langt sted for nummer ${at}`], lines);
 }
 
-it('no text of a note is held by what is kept of it', () => {
+it('no text of a note is held by what is kept of it', async () => {
 	setFlagsFromString('--expose-gc');
 	const collect = runInNewContext('gc') as () => void;
 	const live = (): number => {
@@ -35,8 +35,13 @@ it('no text of a note is held by what is kept of it', () => {
 	index.upsert('Kolleger/0.md', longNote(0));
 	const before = live();
 	for (let at = 1; at <= NOTES; at++) index.upsert(`Kolleger/${at}.md`, longNote(at));
-	const grown = live() - before;
 	expect([...index.records()]).toHaveLength(NOTES + 1);
+	// What the test runner itself needs at the moment goes again; a text that is held does not.
+	let grown = live() - before;
+	for (let looks = 0; looks < 10 && grown > (NOTES * LENGTH) / 10; looks++) {
+		await new Promise((done) => setTimeout(done, 200));
+		grown = live() - before;
+	}
 	// One in ten of the texts would be more than this.
 	expect(grown).toBeLessThan((NOTES * LENGTH) / 10);
 });

@@ -25,7 +25,8 @@ describe('a memory', () => {
 			collect();
 			return process.memoryUsage().heapUsed;
 		};
-		const [times, length] = [40, 400_000];
+		// Long, so that what the test runner itself needs meanwhile is little beside it.
+		const [times, length] = [40, 2_000_000];
 		const memo = new Memo<number>(2 * times);
 		for (let at = 0; at < times; at++) memo.set(nameOf(at), at);
 		memo.set('one more than its half holds', 0);
