@@ -67,6 +67,7 @@ function work(measured: Measured): readonly string[] {
 		`| one changed note, of ${count(size)} | ${micro('changed')}, ${ratio(measured, 'changed', 'changed-of-1000')} × that of 1,000 | 1.5 × |`,
 		`| all promises asked for; again after a change | ${spread(measured, 'commitments')} ms; ${spread(measured, 'commitments-again')} ms | |`,
 		`| all relationships asked for; again after a change | ${spread(measured, 'relationships')} ms; ${spread(measured, 'relationships-again')} ms | |`,
+		`| longest slice while promises and relationships are worked out; again after a change | ${spread(measured, 'answers-slice')} ms; ${spread(measured, 'answers-slice-again')} ms | 50 ms |`,
 		`| longest slice of work, notes up to 256 kB | ${spread(measured, 'slice')} ms | 50 ms |`,
 		`| longest slice of work, with notes of a megabyte | ${spread(measured, 'slice-megabyte')} ms | 250 ms |`,
 		`| memory, all promises held | ${(heap / 1000).toFixed(2)} kB a note | 3.5 kB |`,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DEFAULT_CADENCES } from '../../src/index/asking';
 import { listCommitments } from '../../src/index/list-commitments';
 import { listRelationships } from '../../src/index/list-relationships';
+import type { Steps } from '../../src/index/steps';
 import { VaultIndex } from '../../src/index/vault-index';
 import { isoDay } from '../../src/text/dates';
 import { CONTENDERS, type ContenderName, type VaultFile } from './contenders';
@@ -18,6 +19,8 @@ export type RoundName =
 	| 'relationships'
 	| 'commitments-again'
 	| 'relationships-again'
+	| 'answers-slice'
+	| 'answers-slice-again'
 	| 'slice'
 	| 'slice-megabyte'
 	| 'note-megabyte';
@@ -25,7 +28,7 @@ export type RoundName =
 /** Milliseconds, but microseconds for a changed note. */
 export type Round = Readonly<Record<RoundName, number>>;
 
-/** Milliseconds of work before the app gets its turn, as src/host/vault-reader.ts has it. */
+/** Milliseconds of work before the app gets its turn, as src/host/in-slices.ts has it. */
 const SLICE = 12;
 
 /** Up to this length a note may not be felt. */
@@ -86,20 +89,40 @@ function changedOfThousand(): number {
 	return changedNote(index, [...notes.keys()], (path) => notes.get(path) ?? '');
 }
 
-function questions(index: VaultIndex, root: string, files: readonly VaultFile[]): Pick<Round, 'commitments' | 'relationships' | 'commitments-again' | 'relationships-again'> {
+type Answers = Pick<Round, 'commitments' | 'relationships' | 'commitments-again' | 'relationships-again' | 'answers-slice' | 'answers-slice-again'>;
+
+function questions(index: VaultIndex, root: string, files: readonly VaultFile[]): Answers {
 	const today = isoDay('2026-11-24');
 	if (today === null) throw new RangeError('No day');
 	const asking = { today, me: null, cadences: DEFAULT_CADENCES };
-	const commitments = timed(() => void listCommitments(index, asking));
-	const relationships = timed(() => void listRelationships(index, asking));
+	const commitments = answered(listCommitments.inSteps(index, asking));
+	const relationships = answered(listRelationships.inSteps(index, asking));
 	const last = files[Math.floor(files.length / 5)]?.path ?? '';
 	index.upsert(last, `${readFileSync(join(root, last), 'utf8')}- [ ] jeg: ringer igen\n`);
+	const commitmentsAgain = answered(listCommitments.inSteps(index, asking));
+	const relationshipsAgain = answered(listRelationships.inSteps(index, asking));
 	return {
-		commitments,
-		relationships,
-		'commitments-again': timed(() => void listCommitments(index, asking)),
-		'relationships-again': timed(() => void listRelationships(index, asking)),
+		commitments: commitments.all,
+		relationships: relationships.all,
+		'commitments-again': commitmentsAgain.all,
+		'relationships-again': relationshipsAgain.all,
+		'answers-slice': Math.max(commitments.longest, relationships.longest),
+		'answers-slice-again': Math.max(commitmentsAgain.longest, relationshipsAgain.longest),
 	};
+}
+
+/** An answer worked out as the plugin does it, in slices of steps: milliseconds of all, and of the longest slice. */
+function answered(steps: Steps<unknown>): { readonly all: number; readonly longest: number } {
+	const began = processorTime();
+	let longest = 0;
+	for (let done = false; !done; ) {
+		const before = processorTime();
+		const end = performance.now() + SLICE;
+		do done = steps.next().done === true;
+		while (!done && performance.now() < end);
+		longest = Math.max(longest, processorTime() - before);
+	}
+	return { all: processorTime() - began, longest };
 }
 
 interface Sliced {

@@ -27,7 +27,7 @@ export class NameBook {
 
 	/** Whether one of the names has been asked for: only then can it matter to an answer who bears them. */
 	isAskedFor(names: readonly string[]): boolean {
-		return names.some((name) => this.asked.has(foldName(name)));
+		return this.asked.size > 0 && names.some((name) => this.asked.has(foldName(name)));
 	}
 
 	/** Nobody holds on to an answer any more. */

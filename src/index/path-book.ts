@@ -50,7 +50,8 @@ export class PathBook {
 
 	/** Whether a link has asked for a file of that name: only then can it matter to an answer that the file comes, goes or changes. */
 	isAskedFor(path: string): boolean {
-		return this.asked.has(foldPath(fileNameOf(path)));
+		// While the vault is being read nobody has asked yet.
+		return this.asked.size > 0 && this.asked.has(foldPath(fileNameOf(path)));
 	}
 
 	/** Nobody holds on to an answer any more. */

@@ -10,12 +10,12 @@ import type { NoteText } from './note-text';
 import type { Problem } from './problem';
 import { linkName } from './reference';
 
-/** None of them repeats what it found, but for a placeholder. */
-export function checkWords(note: NoteText, frontmatter: Frontmatter, bodyFrom: number): readonly Problem[] {
+/** None of them repeats what it found, but for a placeholder. `linkpaths`: of all links of the note. */
+export function checkWords(note: NoteText, frontmatter: Frontmatter, bodyFrom: number, linkpaths: readonly string[]): readonly Problem[] {
 	return [
 		...findCprNumbers(note.text).map((at) => note.problem('cpr', at, null, '')),
 		...frontmatter.entries.flatMap(({ key, value }) => membershipInProperty(note, key, value)),
-		...checkProse(note, bodyFrom),
+		...checkProse(note, bodyFrom, linkpaths),
 	];
 }
 
@@ -31,11 +31,11 @@ export function checkLine(note: NoteText, item: Pick<ListLine, 'from' | 'raw'>, 
 	];
 }
 
-function checkProse(note: NoteText, bodyFrom: number): readonly Problem[] {
+function checkProse(note: NoteText, bodyFrom: number, linkpaths: readonly string[]): readonly Problem[] {
 	const { text } = note;
-	const membership = mayTellMembership(text);
-	if (!membership && !text.includes('{{', bodyFrom)) return [];
-	const links = membership ? findLinks(text, bodyFrom).filter(({ linkpath }) => tellsMembership(linkName(linkpath))) : [];
+	const linked = linkpaths.some(mayTellMembership);
+	if (!linked && !mayHoldTellingTag(text, bodyFrom) && !text.includes('{{', bodyFrom)) return [];
+	const links = linked ? findLinks(text, bodyFrom).filter(({ linkpath }) => tellsMembership(linkName(linkpath))) : [];
 	return [
 		...links.map((link) => note.problem('sensitive-property', link.from, null, '')),
 		...proseRanges(text, bodyFrom).flatMap(({ from, to }) => [
@@ -48,6 +48,16 @@ function checkProse(note: NoteText, bodyFrom: number): readonly Problem[] {
 /** A tag begins a line or stands after a blank, and ends before the next blank or mark. */
 const TAG_END = /[\s,.;:!?()[\]{}"'<>|&%$^*=+~`\\#]/;
 const LONGEST_TAG = 60;
+
+/** Whether there is a tag, in code or not, that is worth a closer look. Looked for by its sign: to look for the words in the whole text takes longer. */
+function mayHoldTellingTag(text: string, from: number): boolean {
+	for (let at = text.indexOf('#', from); at >= 0; at = text.indexOf('#', at + 1)) {
+		const next = text.charCodeAt(at + 1);
+		// Mostly it is the sign of a heading.
+		if (next !== 0x20 && next !== 0x23 && mayTellMembership(text.slice(at + 1, at + 1 + LONGEST_TAG))) return true;
+	}
+	return false;
+}
 
 function membershipTags(text: string, from: number, to: number): readonly number[] {
 	const found: number[] = [];

@@ -71,14 +71,15 @@ function ourNote(note: NoteText, { type, frontmatter }: Recognised, bodyFrom: nu
 		steps: type.kind === 'conversation',
 		linkedOnly: type.kind === 'me' || type.kind === 'topic' || type.kind === 'plan',
 	});
+	const linkpaths = linkpathsIn(note.text);
 	const all = [
 		...faultProblems(note, frontmatter, (key) => propertyByKey(type.kind, key)?.sensitive === true),
 		...entries.problems,
 		...contacts.problems,
 		...problems,
-		...checkWords(note, frontmatter, bodyFrom),
+		...checkWords(note, frontmatter, bodyFrom, linkpaths),
 	];
-	return { path: note.path, basename: note.basename, content, lines, linkpaths: linkpathsIn(note.text), problems: inOrder(all), problemsCount: true };
+	return { path: note.path, basename: note.basename, content, lines, linkpaths, problems: inOrder(all), problemsCount: true };
 }
 
 function linkpathsIn(text: string): readonly string[] {

@@ -8,7 +8,7 @@ import { readChoice, type Choices } from './choices';
 import type { ProblemCode } from './problem';
 import { entryOf, type PropertyEntries, type PropertyEntry } from './property-entries';
 import { readFlag, readNumber } from './property-words';
-import { findReferences, type Reference } from './reference';
+import { findReferences, type FoundReference, type Reference } from './reference';
 
 /** A text, trimmed; null where there is none. */
 export function readText(entries: PropertyEntries, key: string): string | null {
@@ -109,20 +109,25 @@ function readOne<Value>(entries: PropertyEntries, key: string, code: ProblemCode
 
 function referencesOf(entries: PropertyEntries, entry: PropertyEntry, divided: boolean): readonly Reference[] {
 	const { note } = entries;
-	return itemsOf(entry.value).flatMap((item) => {
+	const references: Reference[] = [];
+	for (const item of itemsOf(entry.value)) {
 		const text = textOf(item);
-		if (text === null) return unexpected<Reference>(entries, entry, item);
-		const found = findReferences(text, divided);
+		const found = text === null ? unexpected<FoundReference>(entries, entry, item) : findReferences(text, divided);
 		// Several in one text are told apart by their own places; of one alone the place is that of the value.
-		const verbatim = found.length > 1 ? note.text.slice(item.from, item.to).indexOf(text) : -1;
-		return found.map((each) => (verbatim < 0 ? note.reference({ ...each, from: 0 }, item.from) : note.reference(each, item.from + verbatim)));
-	});
+		const verbatim = text !== null && found.length > 1 ? note.text.slice(item.from, item.to).indexOf(text) : -1;
+		for (const each of found) references.push(note.reference(each, verbatim < 0 ? item.from - each.from : item.from + verbatim));
+	}
+	return references;
 }
 
 /** The values in a value: of a list its items, however deep, without the empty ones. */
 function itemsOf(value: PropertyValue): readonly PropertyValue[] {
-	if (value.kind === 'list') return value.items.flatMap(itemsOf);
-	return value.kind === 'empty' || textOf(value) === '' ? [] : [value];
+	if (value.kind === 'list') return value.items.some(({ kind }) => kind === 'list') ? value.items.flatMap(itemsOf) : value.items.filter(isThere);
+	return isThere(value) ? [value] : [];
+}
+
+function isThere(value: PropertyValue): boolean {
+	return value.kind !== 'empty' && textOf(value) !== '';
 }
 
 function firstItem(value: PropertyValue): PropertyValue {

@@ -60,10 +60,7 @@ class LineLinks {
 	) {}
 
 	read(): readonly Link[] {
-		const marks = /[\\[\]]/g;
-		for (let mark = marks.exec(this.text); mark !== null; mark = marks.exec(this.text)) {
-			marks.lastIndex = this.afterHidden(mark.index) ?? this.step(mark.index);
-		}
+		for (let at = 0; at < this.text.length; ) at = isMark(this.text.charCodeAt(at)) ? (this.afterHidden(at) ?? this.step(at)) : at + 1;
 		return this.links;
 	}
 
@@ -105,6 +102,11 @@ class LineLinks {
 		const { linkpath, subpath } = splitTarget(target.path);
 		return { linkpath, subpath, display: display === '' ? null : display, embed, from: embed ? open - 1 : open, to: target.to };
 	}
+}
+
+/** `[`, `]` and the backslash between them. */
+function isMark(code: number): boolean {
+	return code >= 0x5b && code <= 0x5d;
 }
 
 function wikilinkIn(text: string, at: number, close: number): Link | null {
