@@ -10,7 +10,7 @@ const CACHE = join(ROOT, 'node_modules', '.cache', 'tillid');
 mkdirSync(CACHE, { recursive: true });
 
 const fallen = [];
-const unit = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(CACHE, 'unit.json')}`], 'unit.json', (report) => {
+const unit = run('vitest', ['run', '--reporter=default', `--reporter=${join(import.meta.dirname, 'second-tries.mjs')}`, '--reporter=json', `--outputFile.json=${join(CACHE, 'unit.json')}`], 'unit.json', (report) => {
 	fallen.push(...unitFailures(report));
 	return [report.numPassedTests, report.numFailedTests];
 });
