@@ -24,7 +24,7 @@ export default defineConfig({
 		maxWorkers: 2,
 		// Properties over thousands of texts, on a machine that does other things too.
 		testTimeout: 120_000,
-		// Where many things run on a slow machine, a second try; scripts/second-tries.mjs names what needed it.
+		// Where many things run on a slow machine, a second try; scripts/test.mjs names what needed it.
 		retry: process.env['CI'] === undefined ? 0 : 1,
 	},
 });

@@ -9,17 +9,20 @@ const MOST_TOLD = 1500;
 const CACHE = join(ROOT, 'node_modules', '.cache', 'tillid');
 mkdirSync(CACHE, { recursive: true });
 
-const fallen = [];
-const unit = run('vitest', ['run', '--reporter=default', `--reporter=${join(import.meta.dirname, 'second-tries.mjs')}`, '--reporter=json', `--outputFile.json=${join(CACHE, 'unit.json')}`], 'unit.json', (report) => {
+const [fallen, flaky] = [[], []];
+const unit = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(CACHE, 'unit.json')}`], 'unit.json', (report) => {
 	fallen.push(...unitFailures(report));
+	flaky.push(...unitSecondTries(report));
 	return [report.numPassedTests, report.numFailedTests];
 });
 const endToEnd = run('playwright', ['test'], 'e2e.json', (report) => {
 	fallen.push(...browserFailures(report));
-	return [report.stats.expected + tellFlaky(report), report.stats.unexpected];
+	flaky.push(...report.suites.flatMap((suite) => specsOf(suite, 'flaky')).map(({ file, title }) => `${file}: ${title}`));
+	return [report.stats.expected + report.stats.flaky, report.stats.unexpected];
 });
 
-// Once more at the end, where whoever reads it begins: a long run has long scrolled by.
+// At the end, where whoever reads it begins: a long run has long scrolled by.
+for (const each of flaky) console.log(`Passed at the second try only: ${each}`);
 for (const each of fallen) console.log(`\nFailed: ${each}`);
 const passed = unit.passed + endToEnd.passed;
 const failed = unit.failed + endToEnd.failed;
@@ -44,10 +47,9 @@ function entryOf(name) {
 	return name === 'vitest' ? join(ROOT, 'node_modules', 'vitest', 'vitest.mjs') : join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
 }
 
-/** Names what passed at the second try only, and says how many. */
-function tellFlaky({ suites, stats }) {
-	for (const { file, title } of suites.flatMap((suite) => specsOf(suite, 'flaky'))) console.log(`Passed at the second try only: ${file}: ${title}`);
-	return stats.flaky;
+/** Those that fell, and passed when they were tried once more. */
+function unitSecondTries({ testResults }) {
+	return testResults.flatMap(({ name, assertionResults }) => assertionResults.filter((each) => each.status === 'passed' && each.failureMessages.length > 0).map(({ fullName }) => `${relative(ROOT, name)}: ${fullName}`));
 }
 
 /** Each with its name and the beginning of what it says. */
