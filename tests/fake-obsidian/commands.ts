@@ -33,7 +33,7 @@ function attempt(command: O.Command, checking: boolean): boolean {
 	const view = here.app.workspace.activeEditor;
 	const source = view?.getMode() === 'source' ? view : null;
 	const [editor, context] = [source?.editor as unknown as O.Editor, source as unknown as O.MarkdownView];
-	if (command.editorCheckCallback) return source !== null && command.editorCheckCallback(checking, editor, context) !== false;
+	if (command.editorCheckCallback) return source !== null && (command.editorCheckCallback(checking, editor, context) === true || !checking);
 	if (command.editorCallback) {
 		if (source !== null && !checking) run(command, () => command.editorCallback?.(editor, context));
 		return source !== null;

@@ -80,14 +80,30 @@ test('opens menus, and hides notices', async ({ app }) => {
 		await app.page.keyboard.press('Escape');
 		await expect(menu).toHaveCount(0);
 	});
+	await test.step('lays a menu along the box that it belongs to, and beside it where it may not lie over it', async () => {
+		const edges = await app.page.evaluate(() => {
+			const { Menu } = window.standIn.obsidian as typeof import('obsidian');
+			const right = (place: { x: number; width?: number; overlap?: boolean; left?: boolean }): [number, number] => {
+				const menu = new Menu().addItem((item) => item.setTitle('One')).showAtPosition({ y: 100, ...place });
+				const box = document.querySelector('.menu')?.getBoundingClientRect();
+				menu.hide();
+				return [box?.left ?? 0, box?.right ?? 0];
+			};
+			const edge = window.innerWidth - 40;
+			return { under: right({ x: 200, width: 80, overlap: true })[0], beside: right({ x: 200, width: 80 })[0], turned: right({ x: edge, width: 30, overlap: true })[1] - window.innerWidth, turnedBeside: right({ x: edge, width: 30 })[1] - window.innerWidth, left: right({ x: 500, left: true })[1] };
+		});
+		expect(edges).toEqual({ under: 200, beside: 280, turned: -10, turnedBeside: -40, left: 500 });
+	});
 	await test.step('hides a notice by itself, and at a click', async () => {
 		await app.page.evaluate(() => window.standIn.openUri('obsidian://probe?with=A'));
 		await app.page.evaluate(() => window.standIn.openUri('obsidian://probe?with=B'));
 		await app.notice('Asked for A').click();
 		await expect(app.notice('Asked for A')).toHaveCount(0);
 		await expect(app.notice('Asked for B')).toBeVisible();
+		await app.page.evaluate(() => void new (window.standIn.obsidian as typeof import('obsidian')).Notice('Stays', 0));
 		await app.page.clock.fastForward(6000);
 		await expect(app.notice('Asked for B')).toHaveCount(0);
+		await expect(app.notice('Stays')).toBeVisible();
 	});
 });
 
@@ -105,6 +121,21 @@ test('draws settings from their definitions, keeps them, and refuses what does n
 	await row('Greeting').locator('input').fill('Hej');
 	await expect(row('Greeting').locator('.setting-item-error')).toHaveCount(0);
 	await expect.poll(stored).toMatchObject({ greeting: 'Hej' });
+	await expect(row('Size').locator('input')).toBeEnabled();
+	await row('Size').locator('input').fill('7');
+	await expect.poll(stored).toMatchObject({ size: 7 });
+	await row('Shout').locator('input').press(' ');
+	await expect(row('Size').locator('input')).toBeDisabled();
+	await row('Shout').locator('input').press('Enter');
+	const names = app.page.locator('.setting-group.mod-list .setting-items .setting-item-name');
+	await expect(app.page.locator('.setting-list-empty')).toHaveText('Nobody yet');
+	for (let count = 0; count < 3; count += 1) await app.page.getByLabel('Add a name').click();
+	await expect(names).toHaveText(['Name 1', 'Name 2', 'Name 3']);
+	await app.page.getByLabel('Drag to rearrange').first().press('ArrowDown');
+	await expect(names).toHaveText(['Name 2', 'Name 1', 'Name 3']);
+	await app.page.locator('.setting-group.mod-list').getByLabel('Delete').last().click();
+	await expect(names).toHaveText(['Name 2', 'Name 1']);
+	await expect.poll(stored).toMatchObject({ names: ['Name 2', 'Name 1'] });
 	await row('Say it').click();
 	await expect(app.notice('Hej')).toBeVisible();
 	await row('More').click();

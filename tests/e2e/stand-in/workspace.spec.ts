@@ -5,13 +5,26 @@ test.use({ plugin: 'tests/fake-obsidian/tests/probe-plugin', vault: 'tests/fake-
 
 const PROBE = '.workspace-leaf-content[data-type="probe-view"]';
 
-test('opens a view in the right pane and keeps it, and its state, over a restart', async ({ app }) => {
+test('opens a view in the right pane and keeps it, and its state, over a restart; turned off, the plugin leaves nothing but its place', async ({ app }) => {
 	await app.open({ language: 'en' });
 	await app.command('Open view');
 	await app.page.getByRole('button', { name: 'Count on' }).click();
-	await expect(app.page.locator(`.mod-right-split ${PROBE} .probe-row`)).toHaveText('Count 1');
+	const row = app.page.locator(`.mod-right-split ${PROBE} .probe-row`);
+	await expect(row).toHaveText('Count 1');
 	await app.restart();
-	await expect(app.page.locator(`.mod-right-split ${PROBE} .probe-row`)).toHaveText('Count 1');
+	await expect(row).toHaveText('Count 1');
+	const left = (): Promise<unknown> => app.page.evaluate(() => {
+		const { commands, protocolHandlers, cliHandlers, hoverSources, editorExtensions } = window.standIn.app;
+		return [commands.listCommands().filter(({ id }) => id.startsWith('probe:')).length, protocolHandlers.has('probe'), cliHandlers.get('probe:say') !== undefined, hoverSources.has('probe'), editorExtensions.length];
+	});
+	expect(await left()).toEqual([3, true, true, true, 1]);
+	await app.page.evaluate(() => window.standIn.disablePlugin());
+	await expect(app.page.locator('.side-dock-ribbon-action[aria-label="Open probe"], .status-bar-item')).toHaveCount(0);
+	await expect(app.page.locator(`${PROBE} .pane-empty`)).toContainText('has gone away');
+	expect(await left()).toEqual([0, false, false, false, 0]);
+	await app.page.evaluate(() => window.standIn.enablePlugin());
+	await expect(row).toHaveText('Count 1');
+	expect(await left()).toEqual([3, true, true, true, 1]);
 });
 
 test('restores a background tab deferred and loads it when it is looked at, and a window with what was in it', async ({ app }) => {
@@ -177,13 +190,4 @@ test('is a phone below 600 px: drawers, and one leaf at a time', async ({ app })
 	await expect(app.page.locator('body.is-mobile.is-phone')).toHaveCount(1);
 	await app.command('Open view');
 	await expect(app.page.locator(`.workspace-drawer.mod-right ${PROBE}`)).toBeVisible();
-});
-
-test('turns the plugin off and on', async ({ app }) => {
-	await app.open({ language: 'en' });
-	await app.command('Open view');
-	await app.page.evaluate(() => window.standIn.disablePlugin());
-	await expect(app.page.locator('.side-dock-ribbon-action[aria-label="Open probe"]')).toHaveCount(0);
-	await app.page.evaluate(() => window.standIn.enablePlugin());
-	await expect(app.page.locator(`${PROBE} .probe-row`)).toHaveText('Count 0');
 });

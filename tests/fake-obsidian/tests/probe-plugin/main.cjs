@@ -68,6 +68,10 @@ class ProbeSuggest extends obsidian.FuzzySuggestModal {
 }
 
 class ProbeTab extends obsidian.PluginSettingTab {
+	keep(names) {
+		void this.setControlValue('names', names);
+		this.update();
+	}
 	getSettingDefinitions() {
 		return [
 			{ name: 'Shout', desc: 'Louder', control: { type: 'toggle', key: 'shout' } },
@@ -78,6 +82,11 @@ class ProbeTab extends obsidian.PluginSettingTab {
 				{ name: 'Say it', action: () => new obsidian.Notice(this.plugin.settings.greeting) },
 			] },
 			{ type: 'page', name: 'More', displayValue: () => this.plugin.settings.colour, items: [{ name: 'Colour', control: { type: 'dropdown', key: 'colour', options: { red: 'Red', blue: 'Blue' } } }] },
+			{ name: 'Size', control: { type: 'number', key: 'size', min: 1, max: 9, disabled: () => !this.plugin.settings.shout } },
+			{ type: 'list', heading: 'Names', emptyState: 'Nobody yet', items: this.plugin.settings.names.map((name) => ({ name })),
+				addItem: { name: 'Add a name', action: () => this.keep([...this.plugin.settings.names, `Name ${this.plugin.settings.names.length + 1}`]) },
+				onDelete: (at) => this.keep(this.plugin.settings.names.filter((_name, index) => index !== at)),
+				onReorder: (from, to) => this.keep(this.plugin.settings.names.toSpliced(from, 1).toSpliced(to, 0, this.plugin.settings.names[from])) },
 			{ name: 'Own row', render: (setting) => { setting.addButton((button) => button.setButtonText('Mine')); } },
 		];
 	}
@@ -86,7 +95,7 @@ class ProbeTab extends obsidian.PluginSettingTab {
 module.exports.default = class ProbePlugin extends obsidian.Plugin {
 	async onload() {
 		this.log = [];
-		this.settings = Object.assign({ shout: false, volume: 3, greeting: 'Hello', folder: '', colour: 'red' }, await this.loadData());
+		this.settings = Object.assign({ shout: false, volume: 3, greeting: 'Hello', folder: '', colour: 'red', size: 2, names: [] }, await this.loadData());
 		this.log.push(`files at onload ${this.app.vault.getFiles().length}`);
 		this.registerView(VIEW, (leaf) => new ProbeView(leaf));
 		this.registerHoverLinkSource('probe', { display: 'Probe', defaultMod: true });
