@@ -54,7 +54,7 @@ export class App {
 	}
 
 	saveLocalStorage(key: string, data: unknown): void {
-		if (data === null) window.localStorage.removeItem(`${this.appId}-${key}`);
+		if (data === null || data === undefined) window.localStorage.removeItem(`${this.appId}-${key}`);
 		else window.localStorage.setItem(`${this.appId}-${key}`, JSON.stringify(data));
 	}
 

@@ -145,9 +145,12 @@ test('knows which leaf and file are at hand, where a leaf has been, and what a s
 		obsidian.saveLocalStorage('probe', { a: [1] });
 		const first = obsidian.loadLocalStorage('probe');
 		obsidian.saveLocalStorage('probe', null);
-		return [first, obsidian.loadLocalStorage('probe'), getLanguage(), ['1.13.0', '1.13.1', '1.13.2', '1.9.14', '2.0.0'].map(requireApiVersion)];
+		const gone = obsidian.loadLocalStorage('probe');
+		obsidian.saveLocalStorage('probe', false);
+		obsidian.saveLocalStorage('probe', undefined);
+		return [first, gone, obsidian.loadLocalStorage('probe'), getLanguage(), ['1.13.0', '1.13.1', '1.13.2', '1.9.14', '2.0.0'].map(requireApiVersion)];
 	});
-	expect(kept).toEqual([{ a: [1] }, null, 'en', [true, true, false, true, false]]);
+	expect(kept).toEqual([{ a: [1] }, null, null, 'en', [true, true, false, true, false]]);
 });
 
 test('shows a note on hover only with Ctrl where the source says so; in a window of its own too, with its tooltips, notices, dialogs and lists', async ({ app }) => {
@@ -185,9 +188,26 @@ test('shows a note on hover only with Ctrl where the source says so; in a window
 	expect(app.faults.splice(0)).toEqual(['window: about:blank']);
 });
 
-test('is a phone below 600 px: drawers, and one leaf at a time', async ({ app }) => {
+test('is a phone below 600 px: drawers, one leaf at a time, and neither windows nor a status bar nor what hangs on a mouse', async ({ app }) => {
 	await app.open({ language: 'en', width: 390 });
 	await expect(app.page.locator('body.is-mobile.is-phone')).toHaveCount(1);
 	await app.command('Open view');
 	await expect(app.page.locator(`.workspace-drawer.mod-right ${PROBE}`)).toBeVisible();
+	await expect(app.page.locator('.status-bar')).toBeHidden();
+	const told = await app.page.evaluate(() => {
+		const { app: obsidian, obsidian: module } = window.standIn;
+		const { Platform } = module as typeof import('obsidian');
+		let windows = 'opened';
+		try {
+			obsidian.workspace.getLeaf('window');
+		} catch (error) {
+			windows = (error as Error).message;
+		}
+		return [windows, Platform.isPhone, Platform.isMobile, Platform.isMobileApp, Platform.isDesktop, Platform.isDesktopApp, Platform.isTablet];
+	});
+	expect(told).toEqual(['A phone has no windows.', true, true, true, false, false, false]);
+	await app.page.keyboard.down('Control');
+	await app.page.getByText('Hover me').hover();
+	await app.page.clock.runFor(1000);
+	await expect(app.page.locator('.hover-popover, .tooltip')).toHaveCount(0);
 });

@@ -29,3 +29,15 @@ it('counts the notes that are identical and shows where another parts', () => {
 	rmSync(folder, { recursive: true });
 	expect([first.status, second.status, second.stdout]).toEqual([1, 0, '1 of 1 notes identical\n']);
 });
+
+it('compares where the links of a whole vault led, where that was recorded', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'recordings-'));
+	const whole = { start: { line: 0, col: 0, offset: 0 }, end: { line: 0, col: 5, offset: 5 } };
+	writeFileSync(join(folder, 'B.json'), JSON.stringify({ filePath: 'B.md', fileContents: '', cachedMetadata: {} }));
+	writeFileSync(join(folder, 'A.json'), JSON.stringify({ filePath: 'x/A.md', fileContents: '[[B]]', cachedMetadata: { links: [{ ...LINK, position: whole }], sections: [{ type: 'paragraph', position: whole }] } }));
+	writeFileSync(join(folder, 'resolvedLinks.json'), JSON.stringify({ 'x/A.md': { 'B.md': 1 }, 'B.md': {} }));
+	writeFileSync(join(folder, 'unresolvedLinks.json'), JSON.stringify({ 'x/A.md': { Ukendt: 1 }, 'B.md': {} }));
+	const { stdout } = spawnSync('node', [join(ROOT, 'scripts', 'compare-cache.mjs'), folder], { encoding: 'utf8' });
+	rmSync(folder, { recursive: true });
+	expect(stdout).toBe('A.json › unresolvedLinks › Ukendt: ours nothing, the app 1\n1 of 2 notes identical\n');
+});
