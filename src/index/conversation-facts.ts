@@ -26,6 +26,7 @@ export interface ConversationFacts {
 
 /** The facts of every conversation by its path, in path order. */
 export const conversationFacts = rememberedInSteps(function* (index: VaultIndex, asking: Asking): Steps<ReadonlyMap<string, ConversationFacts>> {
+	yield* index.sortInSteps();
 	const factsIn = factsOfNote(index, asking);
 	const found = new Map<string, ConversationFacts>();
 	yield* each(index.ofKind('conversation'), (record) => {

@@ -7,6 +7,7 @@ import { isOfKind, type KindRecord, type NoteKind } from './kind-record';
 import { NameBook } from './name-book';
 import { PathBook, type LinkDestination } from './path-book';
 import { RecordsInOrder } from './records-in-order';
+import type { Steps } from './steps';
 
 export class VaultIndex {
 	private readonly paths = new PathBook();
@@ -88,6 +89,11 @@ export class VaultIndex {
 	/** Every record, by path. */
 	inOrder(): readonly NoteRecord[] {
 		return this.all.inOrder().slice();
+	}
+
+	/** Makes ready what is asked for by path: after the reading nothing is in order yet. */
+	*sortInSteps(): Steps<void> {
+		for (const records of [this.all, ...this.byKind.values()]) yield* records.sortInSteps();
 	}
 
 	/** The records of one kind, by path. */

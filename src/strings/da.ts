@@ -1,4 +1,5 @@
 // Hvert ord på skærmen, på dansk. Talt dansk, du og I, begreberne fra ordlisten; et løfte er overskredet, et menneske er på tide.
+import { counted } from './counted';
 import { daBriefing } from './da-briefing';
 import { daConversationForm } from './da-conversation-form';
 import { daEditing } from './da-editing';
@@ -96,7 +97,7 @@ export const da: Strings = {
 		clearFilters: 'Ryd filtre',
 		remove: (what) => `Fjern: ${what}`,
 		none: () => 'ingen',
-		count: (n) => new Intl.NumberFormat('da').format(n),
+		count: (n) => counted(n, 'da'),
 		quote: (text) => `”${text}”`,
 		list: (items) => items.join(', '),
 	},

@@ -4,6 +4,7 @@ import type { Who } from '../index/commitment';
 import type { CommitmentKind, CommitmentState } from '../model/commitment-line';
 import type { Tier } from '../model/colleague';
 import type { TopicKind } from '../model/topic';
+import { counted } from './counted';
 import { enBriefing } from './en-briefing';
 import { enConversationForm } from './en-conversation-form';
 import { enEditing } from './en-editing';
@@ -101,7 +102,7 @@ export const en = {
 		clearFilters: 'Clear filters',
 		remove: (what: string) => `Remove: ${what}`,
 		none: () => 'none',
-		count: (n: number) => new Intl.NumberFormat('en-GB').format(n),
+		count: (n: number) => counted(n, 'en-GB'),
 		quote: (text: string) => `“${text}”`,
 		list: (items: readonly string[]) => items.join(', '),
 	},

@@ -5,7 +5,11 @@ export interface Alphabet {
 	readonly order: (a: string, b: string) => number;
 }
 
+/** Made once for each language: to make one takes milliseconds. */
+const known = new Map<Language, Alphabet>();
+
 export function alphabet(language: Language): Alphabet {
-	const collator = new Intl.Collator(language, { numeric: true });
-	return { order: (a, b) => collator.compare(a, b) };
+	const alphabetOf = known.get(language) ?? { order: new Intl.Collator(language, { numeric: true }).compare };
+	known.set(language, alphabetOf);
+	return alphabetOf;
 }
