@@ -9,7 +9,10 @@ export interface Alphabet {
 const known = new Map<Language, Alphabet>();
 
 export function alphabet(language: Language): Alphabet {
-	const alphabetOf = known.get(language) ?? { order: new Intl.Collator(language, { numeric: true }).compare };
-	known.set(language, alphabetOf);
-	return alphabetOf;
+	const before = known.get(language);
+	if (before) return before;
+	const collator = new Intl.Collator(language, { numeric: true });
+	const made: Alphabet = { order: (a, b) => collator.compare(a, b) };
+	known.set(language, made);
+	return made;
 }
