@@ -9,7 +9,7 @@ const page = withoutRemarks(readFileSync(join(ROOT, 'tests', 'fake-obsidian', 'p
 const plugin = withoutRemarks(readFileSync(join(ROOT, 'styles.css'), 'utf8'));
 
 /** The families of variables that the app documents; a view that used another would look right here alone. */
-const OF_THE_APP = /^--(?:accent-[hsl]|background-|border-width|button-radius|checkbox-|clickable-icon-radius|color-(?:accent|base|red|orange|yellow|green|cyan|blue|purple|pink)|cursor|dialog-|direction|file-|font-|header-height|icon-|input-|interactive-|layer-|line-height-|link-|modal-|mono-|nav-item-|pill-|prompt-|radius-|ribbon-width|scrollbar-|setting-(?:items|group)-|shadow-|size-(?:2|4)-|tag-|text-)/;
+const OF_THE_APP = /^--(?:accent-[hsl]|background-|border-width|button-radius|checkbox-|clickable-icon-radius|color-(?:accent|base|red|orange|yellow|green|cyan|blue|purple|pink)|cursor|dialog-|direction|file-|font-|header-height|icon-|input-|interactive-|layer-|line-height-|link-|modal-|mono-|nav-item-|pill-|prompt-|radius-|ribbon-width|scrollbar-|search-|setting-(?:items|group)-|shadow-|size-(?:2|4)-|tag-|text-)/;
 
 function withoutRemarks(css: string): string {
 	return css.replace(/\/\*[\s\S]*?\*\//g, '');
@@ -69,7 +69,8 @@ describe('what stands in the way of a view of one’s own', () => {
 		['.multi-select-pill', 'padding: var(--pill-padding-y) 0'],
 		['.suggestion-item', 'font-size: var(--font-ui-medium)'],
 		['button:not(.clickable-icon)', 'box-shadow: var(--input-shadow)'],
-		['.workspace-leaf-content .view-content', 'padding: var(--size-4-3)'],
+		['.workspace-leaf-content .view-content', 'padding: var(--size-4-3) var(--size-4-3) var(--size-4-8)'],
+		['.search-input-container input', 'padding-inline-start: 36px'],
 		['.mod-sidedock .view-header', 'display: none'],
 		['.is-phone .view-header .sidebar-toggle-button', 'display: inline-flex'],
 		['.status-bar:empty, .is-mobile .status-bar', 'display: none'],
