@@ -9,9 +9,16 @@ import { inSlices } from './in-slices';
 /** Milliseconds after which the views are told all the same: while another device sends its notes, each of them puts an end to what was begun. */
 const PATIENCE = 3000;
 
+/** What is asked, and of which notes. */
+interface Ground {
+	readonly index: VaultIndex;
+	readonly asking: Asking;
+}
+
 export class AnswersAhead {
 	private readonly wanted: InSteps<unknown>[] = [];
 	private ready: VaultIndex | null = null;
+	private ended = false;
 
 	/** True as soon as the first answers about all the notes of an index are there. */
 	isReady(index: VaultIndex): boolean {
@@ -26,18 +33,32 @@ export class AnswersAhead {
 		};
 	}
 
-	/** Settles when what is wanted is known. The first time that is everything about colleagues and promises, wanted or not. */
-	async workOut(now: () => { readonly index: VaultIndex; readonly asking: Asking }): Promise<void> {
+	/**
+	 * Settles when what is wanted is known. The first time that is everything about colleagues and promises, wanted or not.
+	 * An answer that fails here fails again, and is told, in the view that asks for it: no other view waits for it.
+	 */
+	async workOut(now: () => Ground): Promise<void> {
+		try {
+			await this.untilItStands(now);
+		} catch {
+			// As above.
+		}
+		this.ready = now().index;
+	}
+
+	/** Nothing is worked out from now on. */
+	end(): void {
+		this.ended = true;
+	}
+
+	private async untilItStands(now: () => Ground): Promise<void> {
 		const last = performance.now() + PATIENCE;
-		do {
+		while (!this.ended && performance.now() < last) {
 			const { index, asking } = now();
 			const { revision } = index;
-			const stands = (): boolean => now().index === index && index.revision === revision;
-			if (!(await inSlices(this.steps(index, asking), stands))) continue;
-			this.ready = index;
-			return;
-		} while (performance.now() < last);
-		this.ready = now().index;
+			const stands = (): boolean => !this.ended && now().index === index && index.revision === revision;
+			if (await inSlices(this.steps(index, asking), stands)) return;
+		}
 	}
 
 	private *steps(index: VaultIndex, asking: Asking): Steps<void> {

@@ -51,6 +51,7 @@ export class Session extends Events {
 		this.device = new DeviceChoices(this.app);
 		this.vaultIndex = new VaultIndex(settingsStore.reading);
 		this.clock = plugin.addChild(new DayClock(this.tellChanged));
+		plugin.register(() => this.ahead.end());
 		const journal = new UndoJournal(this.app);
 		journal.clearStale();
 		plugin.registerEvent(

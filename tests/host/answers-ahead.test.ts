@@ -5,7 +5,7 @@ import { inSlices } from '../../src/host/in-slices';
 import { listCommitments } from '../../src/index/list-commitments';
 import { listProblems } from '../../src/index/list-problems';
 import { listRelationships } from '../../src/index/list-relationships';
-import type { InSteps } from '../../src/index/remembered';
+import { rememberedInSteps, type InSteps } from '../../src/index/remembered';
 import type { Steps } from '../../src/index/steps';
 import { VaultIndex } from '../../src/index/vault-index';
 import { ASKING, note } from '../index/vault-of';
@@ -124,6 +124,30 @@ describe('answers ahead', () => {
 		};
 		await finished(ahead.workOut(now));
 		expect(ahead.isReady(index)).toBe(true);
+	});
+
+	it('an answer that fails keeps nobody waiting', async () => {
+		const index = colleagues(20);
+		const ahead = new AnswersAhead();
+		const failing = rememberedInSteps(function* (): Steps<null> {
+			yield;
+			throw new RangeError('Nothing to answer');
+		});
+		ahead.want([failing]);
+		await finished(ahead.workOut(() => ({ index, asking: ASKING })));
+		expect(ahead.isReady(index)).toBe(true);
+		expect(() => failing(index, ASKING)).toThrow(RangeError);
+	});
+
+	it('nothing is worked out any more when it has been ended', async () => {
+		const index = colleagues(20);
+		vi.spyOn(performance, 'now').mockImplementation(() => (elapsed += 7));
+		const ahead = new AnswersAhead();
+		const work = ahead.workOut(() => ({ index, asking: ASKING }));
+		ahead.end();
+		await finished(work);
+		await finished(ahead.workOut(() => ({ index, asking: ASKING })));
+		expect(isKnown(index, listRelationships)).toBe(false);
 	});
 
 	async function finished(work: Promise<void>): Promise<void> {
