@@ -1,17 +1,21 @@
 // npm test: the unit tests, then the end-to-end tests. The last line says how many passed and failed.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { STRAY_ERRORS } from './stray-errors.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Characters of one failure. */
 const MOST_TOLD = 1500;
 const CACHE = join(ROOT, 'node_modules', '.cache', 'tillid');
 mkdirSync(CACHE, { recursive: true });
+const STRAY = join(CACHE, 'stray.json');
+rmSync(STRAY, { force: true });
+process.env[STRAY_ERRORS] = STRAY;
 
 const [fallen, flaky] = [[], []];
-const unit = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(CACHE, 'unit.json')}`], 'unit.json', (report) => {
-	fallen.push(...unitFailures(report));
+const unit = run('vitest', ['run', '--reporter=default', '--reporter=json', `--reporter=${join(ROOT, 'scripts', 'stray-errors.mjs')}`, `--outputFile.json=${join(CACHE, 'unit.json')}`], 'unit.json', (report) => {
+	fallen.push(...unitFailures(report), ...strayErrors());
 	flaky.push(...unitSecondTries(report));
 	return [report.numPassedTests, report.numFailedTests];
 });
@@ -33,13 +37,15 @@ process.exit(failed === 0 ? 0 : 1);
 function run(name, args, reportName, count) {
 	const place = join(CACHE, reportName);
 	rmSync(place, { force: true });
-	const { status } = spawnSync(process.execPath, [entryOf(name), ...args], { cwd: ROOT, stdio: 'inherit' });
+	const before = fallen.length;
+	const { status, signal } = spawnSync(process.execPath, [entryOf(name), ...args], { cwd: ROOT, stdio: 'inherit' });
 	let [passed, failed] = [0, 0];
 	try {
 		[passed, failed] = count(JSON.parse(readFileSync(place, 'utf8')));
 	} catch {
 		console.error(`${name} left no report.`);
 	}
+	if (status !== 0 && fallen.length === before) fallen.push(`${name} ended with ${status ?? signal} and named nothing: it is told above.`);
 	return { passed, failed: status === 0 ? failed : Math.max(failed, 1) };
 }
 
@@ -61,6 +67,11 @@ function unitFailures({ testResults }) {
 		if (failed.length === 0) return status === 'failed' ? [told(name, message)] : [];
 		return failed.map(({ fullName, failureMessages }) => told(name, `${fullName}\n${failureMessages.join('\n')}`));
 	});
+}
+
+/** What fell outside of every test. */
+function strayErrors() {
+	return existsSync(STRAY) ? JSON.parse(readFileSync(STRAY, 'utf8')).map(shortened) : [];
 }
 
 function browserFailures({ suites, errors }) {
