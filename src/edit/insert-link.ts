@@ -14,7 +14,7 @@ export function insertLink(text: string, cursor: number, link: string): Edit {
 		return { from: bodyFrom, to: bodyFrom, insert };
 	}
 	const asked = Math.min(cursor, text.length);
-	const at = text.startsWith('\r\n', asked - 1) ? asked - 1 : asked;
+	const at = text.charAt(asked - 1) === '\r' && text.charAt(asked) === '\n' ? asked - 1 : asked;
 	const before = at > bodyFrom && /[^\s([{"'”»]/.test(text.charAt(at - 1)) ? ' ' : '';
 	const after = /[^\s)\]}"'”«.,:;!?]/.test(text.charAt(at)) ? ' ' : '';
 	return { from: at, to: at, insert: before + link + after };

@@ -19,6 +19,7 @@ describe('a link at the cursor', () => {
 		['between words', 'I dag ¦og i går', `I dag ${LINK} og i går`],
 		['before a full stop', 'Vi talte¦.', `Vi talte ${LINK}.`],
 		['within brackets', '(¦)', `(${LINK})`],
+		['an empty line with CRLF that begins the note', '¦\r\nmere', `${LINK}\r\nmere`],
 		['between CR and LF', 'I dag\r¦\nmere', `I dag ${LINK}\r\nmere`],
 		['before the frontmatter', '¦---\ntype: dagbog\n---\nI dag\n', `---\ntype: dagbog\n---\n${LINK}\nI dag\n`],
 		['within the frontmatter', '---\ntype: dag¦bog\n---\nI dag\n', `---\ntype: dagbog\n---\n${LINK}\nI dag\n`],
