@@ -1,6 +1,6 @@
 // The stand-in's looks, as far as words tell: the variables that the plugin asks for are there in both themes, they are the app's and no
 // others, and what the app makes narrow, strong or out of line is so here too.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -55,6 +55,15 @@ describe('variables', () => {
 		['--header-height', '40px'],
 	])('%s is %s', (name, value) => {
 		expect(page).toContain(`${name}: ${value};`);
+	});
+});
+
+describe('class names', () => {
+	it('of the app that the plugin wears are drawn here', () => {
+		const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(join(ROOT, 'src', name), 'utf8'));
+		const worn = new Set(sources.flatMap((text) => [...text.matchAll(/cls: '([a-z -]+)'/g)].flatMap(([, names = '']) => names.split(' '))).filter((name) => !/^(?:tillid|is|has)-/.test(name)));
+		expect([...worn]).toEqual(expect.arrayContaining(['setting-item', 'tree-item-self', 'multi-select-pill']));
+		expect([...worn].filter((name) => !new RegExp(`\\.${name}(?![\\w-])`).test(page))).toEqual([]);
 	});
 });
 

@@ -46,8 +46,12 @@ describe('a change', () => {
 	it('lets a link resolve when its note appears, and stop when it goes', async () => {
 		const { cache, vault, told, file, ready } = await opened();
 		await ready();
+		told.length = 0;
 		const made = await vault.create('Ukendt.md', '');
-		await until(() => cache.resolvedLinks['Samtaler/En.md']?.['Ukendt.md'] === 1);
+		expect(cache.getFileCache(made)).toBeNull();
+		await until(() => told.includes('resolved'));
+		expect([told[0], told.slice(1, -1).sort(), told.at(-1)]).toEqual(['changed Ukendt.md', ['resolve Samtaler/En.md', 'resolve Ukendt.md'], 'resolved']);
+		expect(cache.resolvedLinks['Samtaler/En.md']?.['Ukendt.md']).toBe(1);
 		expect(cache.unresolvedLinks['Samtaler/En.md']).toEqual({});
 		told.length = 0;
 		await vault.delete(made);
