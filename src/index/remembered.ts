@@ -54,11 +54,12 @@ export function rememberedInSteps<T>(answer: (index: VaultIndex, asking: Asking)
 	return Object.assign((index: VaultIndex, asking: Asking) => atOnce(inSteps(index, asking)), { inSteps });
 }
 
-interface RecordMemory<T> {
-	readonly index: VaultIndex;
+/** What is known of single notes for as long as links, names and the question stay what they are. */
+interface Moment<T> {
 	readonly lookups: number;
 	readonly question: string;
-	readonly answer: T;
+	/** By path: a map of that is spared by the collector of garbage, which goes through one that holds its keys weakly again and again. */
+	readonly answers: Map<string, { readonly record: NoteRecord; readonly answer: T }>;
 }
 
 /** Answers about single notes at one moment: the question is put into words once for all of them. */
@@ -69,19 +70,28 @@ export type AnswerForEach<T> = (record: NoteRecord) => T;
  * note changes, or when something that a link or name asked for appears, goes or changes its name. While somebody types in one note, all others are remembered.
  */
 export function rememberedForEach<T>(answersAt: (index: VaultIndex, asking: Asking) => AnswerForEach<T>): (index: VaultIndex, asking: Asking) => AnswerForEach<T> {
-	const memories = new WeakMap<NoteRecord, RecordMemory<T>>();
+	const moments = new WeakMap<VaultIndex, Moment<T>>();
 	return (index, asking) => {
-		// How often somebody is to be met matters to no single note.
-		const question = `${asking.today} ${asking.me ?? ''}`;
-		const { lookups } = index;
+		const { answers } = momentOf(moments, index, asking);
 		const answer = answersAt(index, asking);
 		return (record) => {
-			const memory = memories.get(record);
-			if (memory && memory.index === index && memory.lookups === lookups && memory.question === question) return memory.answer;
+			const known = answers.get(record.path);
+			if (known?.record === record) return known.answer;
 			const fresh = answer(record);
-			memories.set(record, { index, lookups, question, answer: fresh });
+			answers.set(record.path, { record, answer: fresh });
 			return fresh;
 		};
 	};
 }
 
+/** The one that is known; a new one where something else is asked, or means something else. */
+function momentOf<T>(moments: WeakMap<VaultIndex, Moment<T>>, index: VaultIndex, { today, me }: Asking): Moment<T> {
+	const { lookups } = index;
+	// How often somebody is to be met matters to no single note.
+	const question = `${today} ${me ?? ''}`;
+	const last = moments.get(index);
+	if (last?.lookups === lookups && last.question === question) return last;
+	const moment: Moment<T> = { lookups, question, answers: new Map() };
+	moments.set(index, moment);
+	return moment;
+}
