@@ -130,6 +130,12 @@ describe('the house', () => {
 		expect(vague.map((file) => file.path)).toEqual([]);
 	});
 
+	it('draws chance in the tests from one place, so that what falls on one machine falls on all', () => {
+		const tests = readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+		const drawing = tests.filter((path) => importsOf(readFileSync(join(ROOT, 'tests', path), 'utf8')).includes('fast-check'));
+		expect(drawing).toEqual(['chance.ts']);
+	});
+
 	it('tells of every file in docs/architecture.md as the file tells of itself', () => {
 		const page = readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8');
 		expect(withFileList(page), 'run: npm run docs').toBe(page);

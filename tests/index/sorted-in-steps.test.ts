@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../chance';
 import { expect, it } from 'vitest';
 import { VaultIndex } from '../../src/index/vault-index';
 import { sortedInSteps } from '../../src/index/sorted-in-steps';

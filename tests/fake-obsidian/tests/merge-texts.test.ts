@@ -1,5 +1,5 @@
 // What was typed and what another program wrote, in one text.
-import fc from 'fast-check';
+import fc from '../../chance';
 import { describe, expect, it } from 'vitest';
 import { mergeTexts } from '../merge-texts';
 
