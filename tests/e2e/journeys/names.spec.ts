@@ -53,12 +53,15 @@ test('a name is a link like any other of the app', async ({ tillid: app }) => {
 		const menu = app.page.locator('.menu');
 		await app.person('Hanne Holm').getByRole('link', { name: 'Hanne Holm' }).click({ button: 'right' });
 		await expect(menu).toContainText('Åbn den sidste samtale');
+		const tabs = app.page.locator('.mod-root .workspace-tab-header');
 		await menu.locator('.menu-item', { hasText: 'Åbn i ny fane' }).click();
+		await expect(tabs).toHaveCount(5);
 		await expect.poll(() => app.activePath()).toBe('Kolleger/Hanne Holm.md');
 
 		await app.promise('Spørge tre').click({ button: 'right' });
 		await expect(menu).toContainText('Lad bortfalde');
 		await menu.locator('.menu-item', { hasText: 'Åbn i ny fane' }).click();
+		await expect(tabs).toHaveCount(6);
 		await expect.poll(() => app.activePath()).toBe('Samtaler/2026-11-05 Hanne Holm.md');
 	});
 });
