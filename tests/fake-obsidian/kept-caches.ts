@@ -15,7 +15,8 @@ const LONGEST = 64 * 1024;
 
 export class KeptCaches {
 	private kept = new Map<string, CachedMetadata>();
-	private fresh: KeptCache[] = [];
+	/** What the start has parsed; null when it is over. */
+	private fresh: KeptCache[] | null = [];
 
 	constructor(private readonly store: CacheStore) {}
 
@@ -31,7 +32,7 @@ export class KeptCaches {
 			return known;
 		}
 		const cache = parseCache(text);
-		if (text.length <= LONGEST && isJson(cache)) this.fresh.push([text, cache]);
+		if (this.fresh !== null && text.length <= LONGEST && isJson(cache)) this.fresh.push([text, cache]);
 		return cache;
 	}
 
@@ -39,8 +40,8 @@ export class KeptCaches {
 	async keep(): Promise<void> {
 		const { fresh } = this;
 		this.kept.clear();
-		this.fresh = [];
-		if (fresh.length > 0) await this.store.keepCaches(fresh).catch(() => undefined);
+		this.fresh = null;
+		if (fresh !== null && fresh.length > 0) await this.store.keepCaches(fresh).catch(() => undefined);
 	}
 }
 

@@ -61,6 +61,16 @@ describe('the caches of a start', () => {
 		await expect(caches.keep()).resolves.toBeUndefined();
 	});
 
+	it('are those of the start alone, and not of every text that a note has had since', async () => {
+		const kept = store();
+		const caches = await next(kept);
+		caches.of(NOTE);
+		await caches.keep();
+		caches.of(`${NOTE}# Ny\n`);
+		await caches.keep();
+		expect(kept.texts()).toEqual([NOTE]);
+	});
+
 	it('wait at the server for the next page, once each', async () => {
 		const { disk } = await started({ 'Hanne.md': NOTE });
 		expect(await disk.keptCaches()).toEqual([]);
