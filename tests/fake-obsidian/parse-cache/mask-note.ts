@@ -11,7 +11,9 @@ export interface FrontMatterRange {
 }
 
 const FENCED = /^(\ufeff?)---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
-const TASK_MARKS = /^([ \t>]*(?:\[\^[^\]\s]+\]:[ \t]*)?(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+)\[[^\r\n]\](?=[ \t])/gm;
+/** What stands before a line's text where an item begins, or several within each other, each with or without a mark. */
+const ITEM_LEAD = /^[ \t>]*(?:\[\^[^\]\s]+\]:[ \t]*)?(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\r\n]\](?=[ \t])[ \t]*)?)+/gm;
+const TASK_MARK = /([ \t])\[[^\r\n]\](?=[ \t])/g;
 
 const LONG_LINE = /^.{2000,}$/gm;
 const OPENING = /[[<*_~`$!#%]/g;
@@ -28,7 +30,7 @@ export function frontMatterRange(text: string): FrontMatterRange | null {
 /** The same text, of the same length and the same lines, as the parser is to see it. */
 export function maskNote(text: string, frontMatter: FrontMatterRange | null): string {
 	const body = frontMatter === null ? text : text.slice(0, frontMatter.from) + blank(text.slice(frontMatter.from, frontMatter.to)) + text.slice(frontMatter.to);
-	return body.replace(TASK_MARKS, '$1[ ]').replace(LONG_LINE, calmed);
+	return body.replace(ITEM_LEAD, (lead) => lead.replace(TASK_MARK, '$1[ ]')).replace(LONG_LINE, calmed);
 }
 
 /** The parser takes time by the square of a line's opening signs: a line of nothing but such is read as plain text. */

@@ -39,7 +39,7 @@ function falseItems(text: string, cache: CachedMetadata): string[] {
 	const lines = new Set(items.map(({ position }) => position.start.line));
 	return items.flatMap(({ parent, task, position }) => {
 		const line = (text.split('\n')[position.start.line] ?? '').slice(position.start.col);
-		const mark = /^\s*(?:[-*+]|\d+[.)])[ \t]{1,4}\[(.)\][ \t]/.exec(line)?.[1];
+		const mark = /^\s*(?:[-*+]|\d+[.)])(?: {1,4}|\t)\[(.)\][ \t]/.exec(line)?.[1];
 		const isChild = parent >= 0 ? lines.has(parent) : [...lines].some((first) => Math.max(1, first) === -parent);
 		return /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/.test(line) && mark === task && isChild ? [] : [`item ${JSON.stringify(line)}`];
 	});
