@@ -71,7 +71,7 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 			onlyCards: () => this.list.width === 'lines',
 		});
 		this.list = new RelationshipList(this.work, port, el, () => this.draw());
-		this.seen = new AsSeen(this.work.createDiv({ cls: 'tillid-end' }), () => this.draw());
+		this.seen = new AsSeen(this.work.createDiv({ cls: 'tillid-end' }), () => this.drawList(this.page));
 		this.foot = this.work.createDiv({ cls: 'tillid-more' });
 		this.pace = this.work.createEl('p', { cls: 'tillid-sub tillid-pace' });
 		this.bar = new SelectionBar(this.work, port, colleagueDeeds(this.bulk));
@@ -114,8 +114,8 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 	private drawList(page: RelationshipsPage | null): void {
 		const { sort } = this.now;
 		const barHadFocus = this.bar.holdsFocus();
-		const looks = { sort, isSelected: (path: string) => this.selecting.has(path) };
-		const { groups, heldBack } = rowsSeen(page?.is === 'list' ? page.groups : [], this.seen.of(this.now.shown));
+		const { groups, heldBack, length } = rowsSeen(page?.is === 'list' ? page.groups : [], this.seen.of(this.now.shown));
+		const looks = { sort, isSelected: (path: string) => this.selecting.has(path), length };
 		this.roving.update(() => this.list.set(groups, looks, page?.columns ?? null));
 		this.seen.watch(heldBack);
 		const { size } = this.selecting;
