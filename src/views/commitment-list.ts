@@ -97,7 +97,10 @@ export class CommitmentList {
 
 	private drawGroup(section: HTMLElement, group: CommitmentGroup): void {
 		drawGroupHeading(section, group);
-		section.querySelector('.tillid-rows')?.toggleClass('tillid-gone', group.rows.length === 0);
+		const grid = section.querySelector('.tillid-rows');
+		grid?.toggleClass('tillid-gone', group.rows.length === 0);
+		// Some rows are not drawn yet: who hears the list is told how long it is.
+		grid?.setAttribute('aria-rowcount', String(group.size));
 		this.lists.get(section)?.set(group.rows.map((row) => this.looks(row)));
 	}
 

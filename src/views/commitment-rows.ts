@@ -27,6 +27,7 @@ export interface CommitmentGroup {
 	readonly label: string;
 	/** All its promises, drawn or not. */
 	readonly count: string;
+	readonly size: number;
 	readonly open: boolean;
 	/** None while folded. */
 	readonly rows: readonly CommitmentRow[];
@@ -132,7 +133,7 @@ function pageOf(raw: readonly RawGroup[], state: CommitmentsState, most: number,
 		all += open ? size : folded;
 		left = Math.max(0, left - drawn.length - folded);
 		const rows = drawn.map((commitment) => commitmentRow(commitment, rowKey(commitment, times), speech));
-		if (isThere) groups.push({ key, label, count: speech.strings.common.count(size), open, rows });
+		if (isThere) groups.push({ key, label, count: speech.strings.common.count(size), size, open, rows });
 	}
 	return { groups, more: all > state.shown ? { shown: state.shown, all } : null, heldBack: most < Math.min(all, state.shown) };
 }

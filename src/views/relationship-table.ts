@@ -14,6 +14,8 @@ export interface TableLooks {
 	readonly columns: readonly RelationshipColumn[];
 	readonly sort: RelationshipSort;
 	readonly isSelected: (path: string) => boolean;
+	/** Of all rows and headings, drawn or not. */
+	readonly length: number;
 }
 
 export class RelationshipTable {
@@ -37,6 +39,8 @@ export class RelationshipTable {
 		this.looks = looks;
 		this.firstKey = groups[0]?.key;
 		this.groups.set(groups);
+		// Some rows are not drawn yet: who hears the table is told how long it is, heads and all.
+		this.el.setAttribute('aria-rowcount', String(looks.length + 1));
 		this.el.toggleClass('tillid-gone', groups.length === 0);
 	}
 

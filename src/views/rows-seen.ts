@@ -2,17 +2,28 @@
 
 interface Group {
 	readonly rows: readonly unknown[];
+	/** Null where it has no heading. */
+	readonly label: string | null;
 }
 
-/** The first `most` rows, under their headings; `heldBack` where there are more. Headings without rows come along until then. */
-export function rowsSeen<G extends Group>(groups: readonly G[], most: number): { readonly groups: readonly G[]; readonly heldBack: boolean } {
+export interface RowsSeen<G> {
+	readonly groups: readonly G[];
+	/** There are more rows. */
+	readonly heldBack: boolean;
+	/** Of all rows and headings, seen or not. */
+	readonly length: number;
+}
+
+/** The first `most` rows, under their headings. Headings without rows come along until then. */
+export function rowsSeen<G extends Group>(groups: readonly G[], most: number): RowsSeen<G> {
+	const length = groups.reduce((before, { rows, label }) => before + rows.length + (label === null ? 0 : 1), 0);
 	const seen: G[] = [];
 	let left = most;
 	for (const group of groups) {
 		const rows = group.rows.slice(0, left);
 		seen.push({ ...group, rows });
-		if (rows.length < group.rows.length) return { groups: seen, heldBack: true };
+		if (rows.length < group.rows.length) return { groups: seen, heldBack: true, length };
 		left -= rows.length;
 	}
-	return { groups: seen, heldBack: false };
+	return { groups: seen, heldBack: false, length };
 }

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { rowsSeen } from '../../src/views/rows-seen';
 
 const GROUPS = [
-	{ key: 'a', rows: [1, 2, 3] },
-	{ key: 'folded', rows: [] },
-	{ key: 'b', rows: [4, 5] },
-	{ key: 'beyond', rows: [] },
+	{ key: 'a', label: null, rows: [1, 2, 3] },
+	{ key: 'folded', label: 'Folded', rows: [] },
+	{ key: 'b', label: 'B', rows: [4, 5] },
+	{ key: 'beyond', label: 'Beyond', rows: [] },
 ];
 
 it.each([
@@ -19,8 +19,9 @@ it.each([
 	const seen = rowsSeen(GROUPS, most);
 	expect(seen.groups.map(({ key, rows }) => `${key}${rows.join('')}`).join(' ')).toBe(told);
 	expect(seen.heldBack).toBe(heldBack);
+	expect(seen.length).toBe(8);
 });
 
 it('of nothing is nothing', () => {
-	expect(rowsSeen([], 25)).toEqual({ groups: [], heldBack: false });
+	expect(rowsSeen([], 25)).toEqual({ groups: [], heldBack: false, length: 0 });
 });

@@ -47,4 +47,5 @@ test('are drawn as far as they are seen', async ({ tillid: app }) => {
 	for (let step = 0; step < 26; step++) await app.page.keyboard.press('ArrowDown');
 	await expect(rows).toHaveCount(50);
 	await expect(rows.nth(26)).toBeFocused();
+	await expect(app.pane.getByRole('grid').first()).toHaveAttribute('aria-rowcount', '300');
 });
