@@ -54,6 +54,7 @@ test('names: one that no file may have, one of two people, and the second on one
 		expect(await app.readNote('Samtaler/2026-11-24 Mette Sørensen.md')).toMatch(/kollega: "\[\[Kolleger\/(?:Dag|Nat)\/Mette Sørensen(?:\|Mette Sørensen)?\]\]"/);
 	});
 	await test.step('a name that no file may have, typed as it is said', async () => {
+		await expect(app.notice('er klar')).toBeVisible();
 		await app.clearNotices();
 		await app.command('Ny samtale');
 		await app.page.keyboard.type('Åse/Bo: "x"?');
