@@ -24,6 +24,11 @@ export function stepsTarget(text: string, context: Pick<WritingContext, 'typePro
 	return readNoteType(type.value)?.kind === 'conversation' ? 'conversation' : 'other';
 }
 
+/** A daily note that has words already: it is about more than one conversation, and its tasks are nobody's promises, though it has no type. */
+export function isDailyNote(text: string, path: string | undefined): boolean {
+	return path !== undefined && isoDay(basenameOf(path)) !== null && text.slice(splitNote(text).bodyFrom).trim() !== '';
+}
+
 /** What is known besides the note itself; the note's own values win. `path`: a day that the file name begins with is the conversation's. */
 export type StepsAnswers = Partial<ConversationAnswers> & { readonly path?: string };
 

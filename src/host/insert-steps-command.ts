@@ -1,7 +1,7 @@
 // The five steps into the note at hand.
 import { MarkdownView, type Editor } from 'obsidian';
 import { insertLink } from '../edit/insert-link';
-import { insertSteps, planLinkedConversation, stepsTarget } from '../edit/insert-steps';
+import { insertSteps, isDailyNote, planLinkedConversation, stepsTarget } from '../edit/insert-steps';
 import { applyEdits } from '../text/edits';
 import { ask } from './choice-modal';
 import { askForConversation } from './conversation-modal';
@@ -15,14 +15,17 @@ export async function insertStepsHere(session: Session, editor: Editor, view: Ma
 	const { strings } = session;
 	await session.settingsStore.fixNoteLanguage();
 	const context = await writingContext(session);
-	if (stepsTarget(editor.getValue(), context) !== 'other') {
+	const target = stepsTarget(editor.getValue(), context);
+	const isDaily = target === 'untyped' && isDailyNote(editor.getValue(), view.file?.path);
+	if (target !== 'other' && !isDaily) {
 		await insertInto(session, editor, view, 'conversation');
 		return;
 	}
 	const words = strings.stepsChoice;
-	const choice = await ask(session, words.title, words.text, [{ value: 'new-note', label: words.newNote }, { value: 'headings', label: words.headingsOnly }] as const, strings.common.cancel);
-	if (choice === 'headings') await insertInto(session, editor, view, 'headings');
-	else if (choice === 'new-note') await insertLinked(session, editor);
+	const here = isDaily ? [{ value: 'conversation', label: words.conversation } as const] : [];
+	const choice = await ask(session, isDaily ? words.daily : words.title, words.text, [{ value: 'new-note', label: words.newNote } as const, { value: 'headings', label: words.headingsOnly } as const, ...here], strings.common.cancel);
+	if (choice === 'new-note') await insertLinked(session, editor);
+	else if (choice !== null) await insertInto(session, editor, view, choice);
 }
 
 /** Through the editor, so that the cursor stays and the app's own undo takes it back. */
@@ -41,7 +44,8 @@ async function insertInto(session: Session, editor: Editor, view: MarkdownView, 
 	});
 	if (editor.getValue() === after) editor.setCursor(editor.offsetToPos(inserted.cursor));
 	editor.focus();
-	tell(as === 'headings' ? strings.notices.stepsNotCounted : strings.notices.stepsInserted);
+	// Our own undo knows nothing of it: it would take back what was done before.
+	tell(`${as === 'headings' ? strings.notices.stepsNotCounted : strings.notices.stepsInserted} ${strings.notices.editorUndoes}`);
 }
 
 async function insertLinked(session: Session, editor: Editor): Promise<void> {

@@ -22,6 +22,7 @@ export const daEditing: typeof enEditing = {
 		colleagueCreated: (name) => `${name} har fået en note.`,
 		ownNoteCreated: 'Din egen note er klar.',
 		stepsInserted: 'De fem trin står i noten.',
+		editorUndoes: 'Editoren kan fortryde det.',
 		stepsNotCounted: 'Overskrifterne står i noten. Her tæller et løfte kun, når det linker til en kollega.',
 		interestsLinked: (notes, made) => {
 			const fresh = made === 1 ? '1 ny note' : `${made} nye noter`;
@@ -61,9 +62,11 @@ export const daEditing: typeof enEditing = {
 
 	stepsChoice: {
 		title: 'Noten er af en anden slags',
+		daily: 'Noten er en dagbogsnote',
 		text: 'Løfter tæller i samtalens egen note. Hvor skal de fem trin stå?',
 		newNote: 'I en ny samtale med link hertil',
 		headingsOnly: 'Kun overskrifterne, her',
+		conversation: 'Her, og hele noten bliver en samtale',
 	},
 
 	newColleague: {

@@ -24,6 +24,7 @@ export const enEditing = {
 		colleagueCreated: (name: string) => `${name} has a note.`,
 		ownNoteCreated: 'Your own note is ready.',
 		stepsInserted: 'The five steps are in the note.',
+		editorUndoes: 'The editor can undo it.',
 		stepsNotCounted: 'The headings are in the note. Promises count here only when they link to a colleague.',
 		interestsLinked: (notes: number, made: number) => {
 			const fresh = made === 1 ? '1 new note' : `${made} new notes`;
@@ -64,9 +65,11 @@ export const enEditing = {
 
 	stepsChoice: {
 		title: 'This note is of another kind',
+		daily: 'This is a daily note',
 		text: 'Promises count in a conversation’s own note. Where should the five steps go?',
 		newNote: 'A new conversation, linked here',
 		headingsOnly: 'Only the headings, here',
+		conversation: 'Here, and the whole note becomes a conversation',
 	},
 
 	newColleague: {

@@ -28,11 +28,12 @@ export function peopleOf(relationships: readonly Relationship[]): People {
 	};
 }
 
-/** "Jesper A.": the first name and the last one's initial. */
+/** "Jesper A.": the first name and the last one's initial. What stands in brackets behind a name is none. */
 function nameWithInitial(name: string): string {
 	const first = firstName(name);
-	const last = name.trim().split(' ').pop() ?? '';
-	return last === '' || name.trim() === first ? first : `${first} ${Array.from(last)[0] ?? ''}.`;
+	const others = name.trim().slice(first.length).split(' ').filter((word) => /^\p{L}/u.test(word));
+	const [initial] = others.at(-1) ?? '';
+	return initial === undefined ? first : `${first} ${initial}.`;
 }
 
 /** How many times a name stands in the list, whatever its case. */

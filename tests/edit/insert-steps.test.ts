@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { insertSteps, planLinkedConversation, stepsTarget, type StepsAnswers } from '../../src/edit/insert-steps';
+import { insertSteps, isDailyNote, planLinkedConversation, stepsTarget, type StepsAnswers } from '../../src/edit/insert-steps';
 import { CONVERSATION_TEMPLATES } from '../../src/edit/templates';
 import { readNote } from '../../src/model/read-note';
 import { DEFAULT_READING } from '../../src/model/reading-options';
@@ -27,6 +27,20 @@ describe('the note at hand', () => {
 		['---\ntype: kollega\n---\n', 'other'],
 	])('%j is %s', (text, expected) => {
 		expect(stepsTarget(text, { typeProperty: 'type' })).toBe(expected);
+	});
+});
+
+describe('a daily note', () => {
+	it.each([
+		['Dagbog/2026-11-23.md', '- [ ] Hente cyklen\n', true],
+		['2026-11-23.md', '---\ntags: [dag]\n---\nI dag\n', true],
+		['2026-11-23.md', '---\ntags: [dag]\n---\n\n', false],
+		['2026-11-23.md', '', false],
+		['2026-11-23 Hanne Holm.md', 'Vi talte sammen.', false],
+		['2026-11-31.md', 'Ingen dag.', false],
+		[undefined, 'Tekst', false],
+	])('%s with %j: %s', (path, text, expected) => {
+		expect(isDailyNote(text, path)).toBe(expected);
 	});
 });
 

@@ -82,8 +82,8 @@ describe('a problem in words', () => {
 	const problem = (given: Partial<Problem> & { code: ProblemCode }): Problem => ({ path: 'Samtaler/a.md', line: 4, column: 7, field: null, found: '', ...given });
 
 	it.each<[Partial<Problem> & { code: ProblemCode }, string]>([
-		[{ code: 'date-unreadable', field: 'dato', found: '31-11-2026' }, '`dato: 31-11-2026` er ikke en dato, Tillid kan læse. Skriv den som 2026-12-01, med klokkeslæt som 2026-12-01T14:30.'],
-		[{ code: 'date-not-read', field: 'frist', found: '[frist:: næste uge]' }, '`[frist:: næste uge]` læses ikke som en dato. Skriv den som 2026-12-01; efter et tegn som 📅 skal den stå sidst på linjen.'],
+		[{ code: 'date-unreadable', field: 'dato', found: '31-11-2026' }, '`dato: 31-11-2026` er ikke en dato, Tillid kan læse. Skriv år, måned og dag som i 2026-12-01, med klokkeslæt som i 2026-12-01T14:30.'],
+		[{ code: 'date-not-read', field: 'frist', found: '[frist:: næste uge]' }, '`[frist:: næste uge]` læses ikke som en dato. Skriv år, måned og dag som i 2026-12-01; efter et tegn som 📅 skal den stå sidst på linjen.'],
 		[{ code: 'link-dangling', field: 'kollega', found: '[[Hane Holm]]', candidates: ['Kolleger/Hanne Holm.md'] }, '`[[Hane Holm]]` fører ingen steder hen. Mente du Hanne Holm?'],
 		[{ code: 'link-dangling', found: '[[X]]' }, '`[[X]]` fører ingen steder hen.'],
 		[{ code: 'name-ambiguous', found: 'Jens', candidates: ['a/Jens Dahl.md', 'b/Jens Ravn.md'] }, '`Jens` passer på flere kolleger, Jens Dahl og Jens Ravn. Gør det til et link til den, du mener.'],

@@ -10,6 +10,15 @@ test('puts the five steps where they belong, and asks where it cannot know', asy
 		await expect(app.page.locator('.modal-title')).toHaveText('Noten er af en anden slags');
 		await app.page.keyboard.press('Escape');
 		expect(await app.readNote('Kolleger/Hanne Holm.md')).toBe(before);
+
+		const today = 'Dagbog/2026-11-22.md';
+		await app.writeNote(today, '# Søndag\n- [ ] Hente cyklen\n');
+		await app.openNote(today);
+		await expect(app.editorText()).toContainText('Hente cyklen');
+		await app.command('Indsæt de fem trin');
+		await expect(app.page.locator('.modal-title')).toHaveText('Noten er en dagbogsnote');
+		await app.page.keyboard.press('Escape');
+		expect(await app.readNote(today)).toBe('# Søndag\n- [ ] Hente cyklen\n');
 	});
 	await test.step('puts the five steps into a note without a type, whose own words stay', async () => {
 		await app.writeNote('Snak.md', '---\nkollega: "[[Hanne Holm]]"\nsted: Haven\n---\nVi ses ved bænken.\n');
