@@ -25,8 +25,10 @@ export interface StandInApp {
 	/** Opens the app, or opens it again as a restart does. */
 	open(options?: OpenOptions): Promise<void>;
 	restart(): Promise<void>;
-	/** Runs a command by its name through the palette, with the keyboard. */
+	/** Runs a command by its name, as its hotkey would. */
 	command(name: string): Promise<void>;
+	/** Runs a command by its name through the palette, with the keyboard. */
+	fromPalette(name: string): Promise<void>;
 	readNote(path: string): Promise<string>;
 	/** Changes a file from outside, as sync does. */
 	writeNote(path: string, text: string): Promise<void>;
@@ -126,8 +128,17 @@ function appOf(page: Page, server: StandIn, faults: string[]): StandInApp {
 			await isReady(page);
 		},
 		command: async (name) => {
-			// A dialog that is about to close still takes the keys.
-			await expect(page.locator('.modal-container, .menu')).toHaveCount(0);
+			await noDialog(page);
+			await page.waitForFunction((wanted) => {
+				const { commands } = window.standIn.app;
+				const { id } = commands.listCommands().find((each) => each.name === wanted || each.name.endsWith(`: ${wanted}`)) ?? {};
+				if (id === undefined) return false;
+				commands.executeCommandById(id);
+				return true;
+			}, name);
+		},
+		fromPalette: async (name) => {
+			await noDialog(page);
 			await page.keyboard.press('Control+p');
 			await page.locator('.mod-command-palette .prompt-input').fill(name);
 			await expect(page.locator('.mod-command-palette .suggestion-item').first()).toContainText(name);
@@ -138,6 +149,11 @@ function appOf(page: Page, server: StandIn, faults: string[]): StandInApp {
 		writeNote: (path, text) => writeFile(join(server.vaultFolder, path), text),
 		notice: (text) => page.locator('.notice', { hasText: text }),
 	};
+}
+
+/** A dialog that is about to close still takes the keys. */
+async function noDialog(page: Page): Promise<void> {
+	await expect(page.locator('.modal-container, .menu')).toHaveCount(0);
 }
 
 async function isReady(page: Page): Promise<void> {

@@ -60,7 +60,7 @@ for (const by of ['keyboard', 'mouse'] as const) {
 		for (const [id, shown] of Object.entries(COMMANDS)) {
 			await test.step(id, async () => {
 				await showTalk(app);
-				await (by === 'keyboard' ? app.command(names.get(id) ?? id) : byMouse(app, names.get(id) ?? id));
+				await (by === 'keyboard' ? app.fromPalette(names.get(id) ?? id) : byMouse(app, names.get(id) ?? id));
 				await isShown(app, shown);
 			});
 		}

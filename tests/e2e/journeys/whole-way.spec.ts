@@ -22,7 +22,7 @@ async function keyTo(page: Page, key: string, label: string): Promise<void> {
 test('by the keyboard alone', async ({ tillid: app }) => {
 	const { page } = app;
 	await app.openRead();
-	await app.command('Ny samtale');
+	await app.fromPalette('Ny samtale');
 	await page.keyboard.type('Kirsten Åkær');
 	await page.keyboard.press('Escape');
 	await keyTo(page, 'Tab', 'Sted');
@@ -34,7 +34,7 @@ test('by the keyboard alone', async ({ tillid: app }) => {
 	expect(await app.readNote(PATH)).toContain('sted: Kantinen');
 	await page.keyboard.type('… og jeg begynder');
 
-	await app.command('Tilføj løfte');
+	await app.fromPalette('Tilføj løfte');
 	await expect.poll(() => labelInFocus(page)).toBe('Hvem');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Tab');
@@ -46,20 +46,20 @@ test('by the keyboard alone', async ({ tillid: app }) => {
 	await expect.poll(() => app.readNote(PATH)).toMatch(OPEN);
 	expect(await app.readNote(PATH)).toContain('… og jeg begynder');
 
-	await app.command('Åbn forpligtelser');
+	await app.fromPalette('Åbn forpligtelser');
 	await expect(app.promise('ringer til kommunen')).toBeVisible();
 	await expect.poll(() => app.pane.evaluate((pane) => pane.contains(document.activeElement))).toBe(true);
 	await keyTo(page, 'ArrowDown', 'ringer til kommunen');
 	await page.keyboard.press('Space');
 	await expect.poll(() => app.readNote(PATH)).toMatch(KEPT);
-	await app.command('Fortryd den seneste ændring');
+	await app.fromPalette('Fortryd den seneste ændring');
 	await expect.poll(() => app.readNote(PATH)).toMatch(OPEN);
-	await app.command('Gentag den seneste ændring');
+	await app.fromPalette('Gentag den seneste ændring');
 	await expect.poll(() => app.readNote(PATH)).toMatch(KEPT);
-	await app.command('Afslut samtale');
+	await app.fromPalette('Afslut samtale');
 	await expect(page.locator('.modal')).toContainText('Afslut samtalen med Kirsten');
 	await page.keyboard.press('Escape');
-	await app.command('Åbn relationer');
+	await app.fromPalette('Åbn relationer');
 	await expect(app.person('Kirsten Åkær')).toBeVisible();
 });
 

@@ -13,12 +13,12 @@ test('leads by keyboard through palette, dialogs and suggesters', async ({ app }
 		await expect(palette.getByText('Never shown')).toHaveCount(0);
 		await app.page.keyboard.press('Escape');
 		await expect(palette).toHaveCount(0);
-		await app.command('Open dialog');
+		await app.fromPalette('Open dialog');
 		await expect(app.page.locator('.modal-title')).toHaveText('A dialog');
 		await app.page.keyboard.press('Escape');
 	});
 	await test.step('closes a dialog by Escape, keeps the focus inside, and lets no key through', async () => {
-		await app.command('Open dialog');
+		await app.fromPalette('Open dialog');
 		const modal = app.page.locator('.modal');
 		for (let at = 0; at < 6; at += 1) {
 			await app.page.keyboard.press('Tab');
@@ -31,7 +31,7 @@ test('leads by keyboard through palette, dialogs and suggesters', async ({ app }
 		await expect(app.notice('Dialog closed').last()).toBeVisible();
 	});
 	await test.step('suggests under a field; Escape closes the list and not the dialog', async () => {
-		await app.command('Open dialog');
+		await app.fromPalette('Open dialog');
 		const field = app.page.locator('.modal input[type="text"]');
 		await field.focus();
 		await expect(app.page.locator('.suggestion-container .suggestion-item')).toHaveCount(3);
@@ -46,14 +46,14 @@ test('leads by keyboard through palette, dialogs and suggesters', async ({ app }
 		await app.page.keyboard.press('Escape');
 	});
 	await test.step('chooses from a suggester by keyboard, and says when nothing fits', async () => {
-		await app.command('Open suggester');
+		await app.fromPalette('Open suggester');
 		await app.page.keyboard.press('ArrowDown');
 		await app.page.keyboard.press('ArrowDown');
 		await app.page.keyboard.press('ArrowUp');
 		await expect(app.page.locator('.suggestion-item.is-selected')).toHaveText('Banana');
 		await app.page.keyboard.press('Enter');
 		await expect(app.notice('Chose Banana')).toBeVisible();
-		await app.command('Open suggester');
+		await app.fromPalette('Open suggester');
 		await app.page.keyboard.type('zzz');
 		await expect(app.page.locator('.suggestion-empty')).toBeVisible();
 	});
@@ -62,7 +62,7 @@ test('leads by keyboard through palette, dialogs and suggesters', async ({ app }
 test('opens menus, and hides notices', async ({ app }) => {
 	await app.open({ language: 'en' });
 	await test.step('opens a menu by the mouse and chooses in it by keyboard', async () => {
-		await app.command('Open view');
+		await app.fromPalette('Open view');
 		await app.page.getByRole('button', { name: 'Menu' }).click();
 		const menu = app.page.locator('.menu');
 		await expect(menu.locator('.menu-separator')).toHaveCount(1);
