@@ -1,6 +1,6 @@
 // The ground of every end-to-end test: a fresh copy of a vault, the stand-in over it, and a page that may not fail silently.
 import { test as base, expect as patientExpect, type Page } from '@playwright/test';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startStandIn, type StandIn } from '../fake-obsidian/server/start-stand-in';
 import type { StandInHandle } from '../fake-obsidian/page';
@@ -30,7 +30,7 @@ export interface StandInApp {
 	/** Runs a command by its name through the palette, with the keyboard. */
 	fromPalette(name: string): Promise<void>;
 	readNote(path: string): Promise<string>;
-	/** Changes a file from outside, as sync does. */
+	/** Changes a file from outside, as sync does, and waits until the app that is open has heard of it and read it. */
 	writeNote(path: string, text: string): Promise<void>;
 	notice(text: string | RegExp): ReturnType<Page['locator']>;
 	/** What went wrong in the page so far; a test that expects an error takes it away here. */
@@ -57,6 +57,7 @@ export const test = base.extend<Fixtures>({
 	plugin: [null, { option: true }],
 	app: async ({ page, vault, plugin }, use) => {
 		const server = await startServer(join(ROOT, vault));
+		deaf.delete(page);
 		const faults: string[] = [];
 		watch(page, server, faults);
 		if (plugin !== null) await servePlugin(page, join(ROOT, plugin));
@@ -89,6 +90,9 @@ async function startServer(vault: string): Promise<StandIn> {
 	port = server.port;
 	return server;
 }
+
+/** Pages that hear nothing of the disk from now on. */
+export const deaf = new WeakSet<Page>();
 
 const patient = new WeakSet<Page['keyboard']>();
 
@@ -146,7 +150,18 @@ function appOf(page: Page, server: StandIn, faults: string[]): StandInApp {
 			await expect(page.locator('.mod-command-palette')).toHaveCount(0);
 		},
 		readNote: (path) => readFile(join(server.vaultFolder, path), 'utf8'),
-		writeNote: (path, text) => writeFile(join(server.vaultFolder, path), text),
+		writeNote: async (path, text) => {
+			await writeFile(join(server.vaultFolder, path), text);
+			if (path.startsWith('.') || !page.url().startsWith(server.url) || deaf.has(page)) return;
+			const { mtimeMs } = await stat(join(server.vaultFolder, path));
+			await page.waitForFunction(
+				([wanted, mtime]) => {
+					const file = window.standIn?.app.vault.getFileByPath(wanted);
+					return file === null || file === undefined ? false : file.stat.mtime >= mtime && window.standIn.app.metadataCache.isAtRest;
+				},
+				[path, Math.round(mtimeMs)] as const,
+			);
+		},
 		notice: (text) => page.locator('.notice', { hasText: text }),
 	};
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { Locator } from '@playwright/test';
-import { expect, test as base, type OpenOptions, type StandInApp } from './stand-in';
+import { deaf, expect, test as base, type OpenOptions, type StandInApp } from './stand-in';
 
 export { expect, TODAY } from './stand-in';
 
@@ -152,6 +152,7 @@ function tillidOf(app: StandInApp): TillidApp {
 			});
 			return () => {
 				held = true;
+				deaf.add(page);
 			};
 		},
 	};

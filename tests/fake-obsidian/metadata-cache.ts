@@ -40,6 +40,11 @@ export class MetadataCache extends Events {
 		void this.readAll();
 	}
 
+	/** Not the app's: nothing that was heard of waits to be read. */
+	get isAtRest(): boolean {
+		return this.started && this.timer === null && this.waiting.size === 0 && !this.resolveAll;
+	}
+
 	getFileCache(file: TFile): CachedMetadata | null {
 		return this.getCache(file.path);
 	}
