@@ -91,6 +91,9 @@ async function startServer(vault: string): Promise<StandIn> {
 	return server;
 }
 
+/** Milliseconds between what is seen and the next hotkey. */
+const HAND = 80;
+
 /** Pages that hear nothing of the disk from now on. */
 export const deaf = new WeakSet<Page>();
 
@@ -133,6 +136,8 @@ function appOf(page: Page, server: StandIn, faults: string[]): StandInApp {
 		},
 		command: async (name) => {
 			await noDialog(page);
+			// A hand that reaches for a hotkey takes longer than this.
+			await page.waitForTimeout(HAND);
 			await page.waitForFunction((wanted) => {
 				const { commands } = window.standIn.app;
 				const { id } = commands.listCommands().find((each) => each.name === wanted || each.name.endsWith(`: ${wanted}`)) ?? {};

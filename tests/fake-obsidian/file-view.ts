@@ -115,10 +115,12 @@ export abstract class TextFileView extends EditableFileView {
 
 	/** Somebody else wrote the file: an untouched view shows it, a touched one keeps its typing too. */
 	private async takeIn(): Promise<void> {
-		const { file } = this;
+		const { file, saved } = this;
 		// Gone again before it was read: that is told by an event of its own.
 		const disk = file instanceof TFile ? await here.app.vault.read(file).catch(() => null) : this.saved;
 		if (disk === null || file !== this.file || disk === this.saved) return;
+		// Saved since the reading began: what was read is what this view itself has written over.
+		if (saved !== this.saved) return this.takeIn();
 		const mine = this.getViewData();
 		const merged = this.dirty ? mergeTexts(this.saved, mine, disk) : disk;
 		this.saved = this.data = disk;

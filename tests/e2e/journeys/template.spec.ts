@@ -41,6 +41,7 @@ test('a note of the user’s own is the template, and an unknown placeholder sta
 	expect(text).toContain('kollega: "[[Hanne Holm]]"\n');
 	expect(text.match(/^type:/gm)).toHaveLength(1);
 
+	await expect(app.notice('er klar')).toBeVisible();
 	await app.command('Tjek noter');
 	const told = app.page.locator('.mod-root .tillid-problem:visible');
 	await expect(told).toHaveCount(1);
