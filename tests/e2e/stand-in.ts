@@ -92,7 +92,7 @@ async function startServer(vault: string): Promise<StandIn> {
 }
 
 /** Milliseconds between what is seen and the next hotkey. */
-const HAND = 80;
+const HAND = 40;
 
 /** Pages that hear nothing of the disk from now on. */
 export const deaf = new WeakSet<Page>();
