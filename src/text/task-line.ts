@@ -7,6 +7,7 @@ import { findLinks, type Link } from './links';
 import { readTaskBox, type Box } from './list-marker';
 import { foldKey } from './names';
 import { dateSign, FIRST_SIGN, isTaskDate, taskField, type TaskDateKind } from './task-signs';
+import { findTags, type TaskTag } from './task-tags';
 import { beforeBlanks, readTail, type TailPiece } from './task-tail';
 import { collapsed, describeTask } from './task-words';
 
@@ -16,13 +17,6 @@ export interface TaskDate {
 	readonly from: number;
 	readonly to: number;
 	readonly form: 'sign' | 'field';
-}
-
-export interface TaskTag {
-	/** With its `#`. */
-	readonly text: string;
-	readonly from: number;
-	readonly to: number;
 }
 
 /** A date sign or field that gives no date. */
@@ -239,18 +233,4 @@ function completionOf(run: readonly TailPiece[], fields: readonly InlineField[])
 	for (const piece of run) if (piece.kind === 'sign' && piece.part === 'on-completion') return piece.value.toLowerCase();
 	const field = fields.find(({ key, value }) => value !== '' && taskField(key) === 'on-completion');
 	return field ? field.value.toLowerCase() : null;
-}
-
-const TAG_END = /[\s!@#$%^&*(),.?":{}|<>]/;
-
-/** As Tasks finds them: behind a blank, up to a blank or mark; not in fields, links, code or comments. */
-function findTags(raw: string, from: number, to: number, apart: readonly (readonly Span[])[]): readonly TaskTag[] {
-	const tags: TaskTag[] = [];
-	for (let at = raw.indexOf('#', from); at !== -1 && at < to; at = raw.indexOf('#', at + 1)) {
-		if (at > from && !/\s/.test(raw.charAt(at - 1))) continue;
-		let end = at + 1;
-		while (end < to && !TAG_END.test(raw.charAt(end))) end += 1;
-		if (end > at + 1 && !apart.some((spans) => isWithin(spans, at))) tags.push({ text: raw.slice(at, end), from: at, to: end });
-	}
-	return tags;
 }
