@@ -147,7 +147,8 @@ function tillidOf(app: StandInApp): TillidApp {
 			await page.routeWebSocket(/\/changes\?/, (socket) => {
 				const server = socket.connectToServer();
 				server.onMessage((message) => {
-					if (!held) socket.send(message);
+					// That a write of its own is done, the page still hears.
+					if (!held || !String(message).startsWith('{"type":"changes"')) socket.send(message);
 				});
 			});
 			return () => {

@@ -1,5 +1,5 @@
 // Tells what changed in a folder: compares it with what was last known, whenever the disk stirs.
-// What a page does goes through `carryOut`: the others are told what it did, and whatever else the next look finds, all are told, the page itself too.
+// What a page does goes through `carryOut`: the others are told what it did, the page itself that it is done, and whatever else the next look finds, all are told.
 import { watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import type { FolderEntry, VaultFolder } from './vault-folder';
@@ -19,6 +19,19 @@ export interface Deed {
 	readonly moved?: { readonly from: string; readonly to: string };
 }
 
+/** Who asks for a deed: the page, and its own number for it. */
+export interface Doer {
+	readonly page: string;
+	readonly number: string;
+}
+
+export interface Listener {
+	/** Pages but this one have to hear of it. */
+	changed(changes: readonly Change[], except: string | null): void;
+	/** Told after all that came before it, and before all that comes after: a page that hears both in this order knows what is newer. */
+	done(doer: Doer, deed: Deed): void;
+}
+
 const QUIET_MS = 40;
 
 export class ChangeFeed {
@@ -31,7 +44,7 @@ export class ChangeFeed {
 
 	constructor(
 		private readonly folder: VaultFolder,
-		private readonly tell: (changes: readonly Change[], by: string | null) => void,
+		private readonly listener: Listener,
 	) {}
 
 	async start(): Promise<void> {
@@ -47,12 +60,13 @@ export class ChangeFeed {
 		await this.queue;
 	}
 
-	/** Does what a page wants while nobody looks, and tells every page but that one. Another program may have come between: what the page believes is taken as known, so that the next look finds the difference. */
-	carryOut(by: string | null, work: () => Promise<Deed>): Promise<Deed> {
+	/** Does what a page wants while nobody looks, and tells every page. Another program may have come between: what the page believes is taken as known, so that the next look finds the difference. */
+	carryOut(by: Doer, work: () => Promise<Deed>): Promise<Deed> {
 		return this.inTurn(async () => {
 			try {
 				const deed = await work();
-				this.take(changesOf(deed, this.known), by);
+				this.take(changesOf(deed, this.known), by.page);
+				this.listener.done(by, deed);
 				return deed;
 			} finally {
 				this.stir();
@@ -91,13 +105,13 @@ export class ChangeFeed {
 		this.take(changes, null);
 	}
 
-	private take(changes: readonly Change[], by: string | null): void {
+	private take(changes: readonly Change[], except: string | null): void {
 		for (const { path, entry } of changes) {
 			if (entry === null) this.known.delete(path);
 			else this.known.set(path, entry);
 		}
 		this.watchFolders();
-		if (changes.length > 0) this.tell(changes, by);
+		if (changes.length > 0) this.listener.changed(changes, except);
 	}
 
 	private watchFolders(): void {

@@ -27,6 +27,10 @@ export class PageLine {
 		for (const [page, name] of this.pages) if (name !== except) page.send(JSON.stringify(message));
 	}
 
+	tellOne(message: unknown, name: string): void {
+		for (const [page, of] of this.pages) if (of === name) page.send(JSON.stringify(message));
+	}
+
 	/** Asks the page that came last; its answer is `{ text }` or `{ error }`. */
 	async ask(question: unknown): Promise<unknown> {
 		const page = [...this.pages.keys()].at(-1);

@@ -58,7 +58,10 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 
 	const folder = new VaultFolder(vaultFolder, writing);
 	const line = new PageLine();
-	const feed = new ChangeFeed(folder, (changes, by) => line.tell({ type: 'changes', changes }, by));
+	const feed = new ChangeFeed(folder, {
+		changed: (changes, except) => line.tell({ type: 'changes', changes }, except),
+		done: ({ page, number }, { made }) => line.tellOne({ type: 'done', number, entry: made[0] ?? null }, page),
+	});
 	await feed.start();
 	let script: Promise<PageScript> | null = null;
 	const pageScript = (): Promise<PageScript> => (script ??= scriptOf(options.script, standIn, root));

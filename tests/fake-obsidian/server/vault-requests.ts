@@ -53,7 +53,7 @@ export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 
 async function answerTo(request: IncomingMessage, url: URL, folder: VaultFolder, feed: ChangeFeed): Promise<unknown> {
 	const path = url.searchParams.get('path') ?? '';
-	const by = String(request.headers['x-page'] ?? '') || null;
+	const by = { page: String(request.headers['x-page'] ?? ''), number: String(request.headers['x-deed'] ?? '') };
 	const body = request.method === 'PUT' || request.method === 'POST' ? await bodyOf(request) : Buffer.alloc(0);
 	const change = async (work: () => Promise<Deed>): Promise<unknown> => (await feed.carryOut(by, work)).made[0] ?? null;
 	switch (`${request.method ?? ''} ${url.pathname}`) {

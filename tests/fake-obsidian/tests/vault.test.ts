@@ -1,7 +1,7 @@
 // The vault over a real folder: its verbs, its events and its errors.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TFile, TFolder } from '../abstract-file';
 import { Vault } from '../vault';
 import { connected, started, until } from './started';
@@ -22,6 +22,8 @@ async function openVault(files: Readonly<Record<string, string>> = FILES) {
 	};
 	return { standIn, disk, vault, told, file };
 }
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('what a vault holds', () => {
 	it('tells of every file at its start, hidden ones apart', async () => {
@@ -236,5 +238,25 @@ describe('what others do', () => {
 		await other.create('Fra den anden.md', '');
 		await until(() => told.length === 1);
 		expect(told).toEqual(['create Fra den anden.md']);
+	});
+
+	it('keeps what came from outside after its own write, though the answer to its own comes later', async () => {
+		const { vault, standIn, file } = await openVault();
+		const ask = globalThis.fetch;
+		let answer = (): void => undefined;
+		vi.stubGlobal('fetch', async (address: string, how?: RequestInit) => {
+			const response = await ask(address, how);
+			if (how?.method === 'PUT') await new Promise<void>((done) => (answer = done));
+			return response;
+		});
+		const own = vault.modify(file('Mig.md'), 'min egen\n');
+		const disk = join(standIn.vaultFolder, 'Mig.md');
+		await until(() => readFileSync(disk, 'utf8') === 'min egen\n');
+		writeFileSync(disk, 'en andens, og længere\n');
+		await until(() => file('Mig.md').stat.size === statSync(disk).size);
+		answer();
+		await own;
+		await new Promise((done) => setTimeout(done, 20));
+		expect(file('Mig.md').stat.size).toBe(statSync(disk).size);
 	});
 });
