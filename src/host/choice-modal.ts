@@ -6,6 +6,8 @@ import type { Session } from './session';
 export interface Choice<T> {
 	readonly value: T;
 	readonly label: string;
+	/** Something is lost by it: it does not stand out as the usual answer. */
+	readonly destructive?: true;
 }
 
 /** The chosen value, or null when the user let it be. */
@@ -37,7 +39,8 @@ class ChoiceModal<T> extends NamedModal {
 					this.chosen = choice.value;
 					this.close();
 				});
-				if (i === 0) button.setCta();
+				if (choice.destructive === true) button.setDestructive();
+				else if (i === 0) button.setCta();
 			});
 		});
 	}

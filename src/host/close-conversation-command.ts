@@ -23,12 +23,12 @@ import { promiseWords } from '../views/promise-words';
 import { assigneeIn } from './act-on-promises';
 import { shownChange } from './door';
 import { calendarAction } from './meeting-to-calendar-command';
-import { NamedModal } from './named-modal';
 import { tell } from './notices';
 import { relationshipOf } from './pick-colleague';
 import type { Session } from './session';
 import { carryOutTold, tellDone } from './told-outcome';
 import { writingContext } from './writing-context';
+import { WritingModal } from './writing-modal';
 
 export function closeConversationForm(session: Session, path: string): void {
 	const colleague = colleagueOf(session.index, path, meNote(session.index, session.asking()));
@@ -37,7 +37,7 @@ export function closeConversationForm(session: Session, path: string): void {
 	else new ClosingModal(session, path, colleague, name).open();
 }
 
-class ClosingModal extends NamedModal {
+class ClosingModal extends WritingModal {
 	constructor(
 		session: Session,
 		private readonly path: string,
@@ -66,7 +66,7 @@ class ClosingModal extends NamedModal {
 			listening: content?.listening ?? null,
 			readDay: (words) => readDateWords(words, clock.today),
 			submit: (given) => this.write(given),
-			cancel: () => this.close(),
+			cancel: () => this.leave(),
 		});
 		form.focus();
 	}
@@ -114,7 +114,7 @@ class ClosingModal extends NamedModal {
 		const label = strings.closing.closed(name);
 		const done = await carryOutTold(session, { label, notes: closing.notes, changes: closing.edits.map(shownChange) }, true);
 		if (!done) return strings.notices.writeFailed;
-		this.close();
+		this.leave();
 		if (closing.notes.length + closing.edits.length === 0) tell(strings.closing.there);
 		else tellDone(session, label, ...(closing.next === null ? [] : [calendarAction(session, closing.next)]));
 		return null;

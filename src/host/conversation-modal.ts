@@ -9,12 +9,12 @@ import { drawConversationForm, type ConversationForm, type ConversationFormConte
 import { ColleagueSuggest } from './colleague-suggest';
 import { shownChange } from './door';
 import { calendarAction } from './meeting-to-calendar-command';
-import { NamedModal } from './named-modal';
 import { tell } from './notices';
 import { openAtOffset } from './open-note';
 import type { Session } from './session';
 import { carryOutTold, tellDone } from './told-outcome';
 import { writingContext } from './writing-context';
+import { WritingModal } from './writing-modal';
 
 type Proposed = ConversationFormContext['proposed'];
 
@@ -63,7 +63,7 @@ async function lastTime(session: Session, { colleague, date }: ConversationAnswe
 	return lastTimeWith(index, (path) => texts.get(path) ?? null, session.asking(), colleague.path, settingsStore.noteLanguage);
 }
 
-class ConversationModal extends NamedModal {
+class ConversationModal extends WritingModal {
 	private form: ConversationForm | null = null;
 
 	constructor(
@@ -89,8 +89,8 @@ class ConversationModal extends NamedModal {
 			...this.begin,
 			submitKeys: Platform.isMacOS ? '⌘ Enter' : 'Ctrl Enter',
 			attachSuggest: (input, source) => new ColleagueSuggest(session, input, source),
-			submit: (answers) => this.submit(answers, () => this.close()),
-			cancel: () => this.close(),
+			submit: (answers) => this.submit(answers, () => this.leave()),
+			cancel: () => this.leave(),
 		});
 		this.form.focus();
 	}

@@ -1,8 +1,8 @@
-// A few short fields in a dialog of the app, used by the keyboard alone: Tab between them, Enter sends, Escape lets it be.
+// A few short fields in a dialog of the app, used by the keyboard alone: Tab between them, Enter sends, Escape lets it be and asks first where something was written.
 import { Setting } from 'obsidian';
 import { FormSuggest, type FormOffer } from './form-suggest';
-import { NamedModal } from './named-modal';
 import type { Session } from './session';
+import { WritingModal } from './writing-modal';
 
 export interface FormField<Id extends string> {
 	readonly id: Id;
@@ -35,7 +35,7 @@ export function askForm<Id extends string>(session: Session, question: FormQuest
 	return new Promise((resolve) => new FormModal(session, question, resolve).open());
 }
 
-class FormModal<Id extends string> extends NamedModal {
+class FormModal<Id extends string> extends WritingModal {
 	private readonly fields = new Map<Id, DrawnField>();
 	private sent = false;
 
@@ -55,7 +55,7 @@ class FormModal<Id extends string> extends NamedModal {
 		const form = this.contentEl.createDiv({ cls: 'tillid-form' });
 		for (const field of fields) this.drawField(form, field);
 		new Setting(this.contentEl)
-			.addButton((button) => button.setButtonText(cancel).onClick(() => this.close()))
+			.addButton((button) => button.setButtonText(cancel).onClick(() => this.leave()))
 			.addButton((button) =>
 				button
 					.setButtonText(submit)
@@ -124,7 +124,7 @@ class FormModal<Id extends string> extends NamedModal {
 		const refusal = this.question.check((id) => this.fields.get(id)?.input.value.trim() ?? '');
 		if (refusal === null) {
 			this.sent = true;
-			this.close();
+			this.leave();
 			return;
 		}
 		const field = this.fields.get(refusal.field);

@@ -35,6 +35,13 @@ export const daConversationForm: typeof enConversationForm = {
 		suggestions: 'Kolleger, der passer',
 	},
 
+	unsent: {
+		title: 'Vil du kassere det, du har skrevet?',
+		text: 'Det er ikke gemt endnu.',
+		keep: 'Skriv videre',
+		discard: 'Kassér',
+	},
+
 	purposes: {
 		insight: 'Indblik i, hvad der optager den anden',
 		'learn-interest': 'Lære om en interesse',

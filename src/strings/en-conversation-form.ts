@@ -35,6 +35,14 @@ export const enConversationForm = {
 		suggestions: 'Colleagues that match',
 	},
 
+	/** Asked before a form is left with something written in it. */
+	unsent: {
+		title: 'Throw away what you wrote?',
+		text: 'It has not been saved yet.',
+		keep: 'Keep writing',
+		discard: 'Throw away',
+	},
+
 	purposes: {
 		insight: 'Insight into what matters to them',
 		'learn-interest': 'Learn about an interest',

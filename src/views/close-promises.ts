@@ -126,15 +126,17 @@ export class ClosePromises {
 	private addPromise(): void {
 		const { strings, name } = this.context;
 		const words = strings.promiseForm;
-		if (this.notYet !== null) this.notYet.checked = false;
 		const row = this.list.createDiv({ cls: 'tillid-form-row tillid-closing-promise' });
 		const who = row.createEl('select', { cls: 'dropdown', attr: { 'aria-label': words.who } });
 		for (const [value, text] of [['them', name], ['me', strings.who.me], ['both', strings.who.both]] as const) who.createEl('option', { value, text });
 		const what = row.createEl('input', { cls: 'tillid-closing-what', type: 'text', attr: { 'aria-label': words.what, placeholder: words.what } });
 		const due = this.dayInput(row, row);
-		what.addEventListener('input', () => accept(what, due.message));
+		what.addEventListener('input', () => {
+			accept(what, due.message);
+			if (this.notYet !== null) this.notYet.checked = false;
+		});
 		this.added.push({ who, words: what, due });
-		who.focus();
+		what.focus();
 	}
 
 	private dayInput(parent: HTMLElement, line: HTMLElement): DayInput {

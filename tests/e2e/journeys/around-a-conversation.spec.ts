@@ -58,8 +58,12 @@ test('every small deed around one conversation', async ({ tillid: app }) => {
 		await app.command('Afslut samtale');
 		const form = app.page.locator('.modal', { hasText: 'Afslut samtalen med Hanne Holm' });
 		await form.getByRole('button', { name: 'Nyt løfte' }).click();
-		await app.page.keyboard.press('Tab');
 		await app.page.keyboard.type('Tage varsling op');
+		// Escape loses nothing: it asks, and pressed again it goes back to what was written.
+		await app.page.keyboard.press('Escape');
+		await expect(app.page.getByRole('dialog', { name: 'Vil du kassere det, du har skrevet?' })).toBeVisible();
+		await app.page.keyboard.press('Escape');
+		await expect(form.getByLabel('Hvad', { exact: true })).toBeFocused();
 		await form.getByRole('button', { name: 'Om 4 uger' }).click();
 		await app.page.keyboard.press('Control+Enter');
 		await expect(app.notice('er afsluttet')).toBeVisible();

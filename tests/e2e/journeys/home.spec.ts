@@ -93,6 +93,7 @@ test.describe('with people in it', () => {
 		await app.page.getByRole('slider').fill('95');
 		await expect(app.page.getByRole('slider')).toHaveAttribute('aria-valuetext', /kun H, der talte/);
 		await app.page.keyboard.press('Escape');
+		await app.page.getByRole('button', { name: 'Kassér' }).click();
 		// Whoever becomes a colleague is hidden too where the name stands already.
 		await app.openNote('Løfter.md');
 		await app.page.evaluate(async () => {

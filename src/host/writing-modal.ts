@@ -1,0 +1,35 @@
+// A dialog to write in: what was written is not lost with Escape, a click beside it or the cross; they ask first. The button that cancels says enough by itself.
+import { fieldsIn, WrittenFields } from '../views/written-fields';
+import { ask } from './choice-modal';
+import { NamedModal } from './named-modal';
+
+export abstract class WritingModal extends NamedModal {
+	private written: WrittenFields | null = null;
+	private leaving = false;
+	private asking = false;
+
+	override open(): void {
+		super.open();
+		this.written = new WrittenFields(() => fieldsIn(this.contentEl));
+	}
+
+	/** What the app calls, however the dialog is left. */
+	override close(): void {
+		if (this.leaving || this.written?.any() !== true) super.close();
+		else if (!this.asking) void this.askFirst();
+	}
+
+	/** Sent, or let be by the button that says so: nothing is asked. */
+	protected leave(): void {
+		this.leaving = true;
+		this.close();
+	}
+
+	private async askFirst(): Promise<void> {
+		const { unsent } = this.session.strings;
+		this.asking = true;
+		const answer = await ask(this.session, unsent.title, unsent.text, [{ value: 'discard', label: unsent.discard, destructive: true }], unsent.keep);
+		this.asking = false;
+		if (answer !== null) this.leave();
+	}
+}
