@@ -1,11 +1,11 @@
 // Views of a file. A text view saves two seconds after the last change, and takes in what others wrote meanwhile.
 import type * as O from 'obsidian';
-import { TFile } from './abstract-file';
+import type { TFile } from './abstract-file';
 import { debounce } from './debounce';
 import { here } from './here';
 import type { WorkspaceLeaf } from './leaf';
-import { mergeTexts } from './merge-texts';
 import { Notice } from './notice';
+import { OpenText } from './open-text';
 import { ItemView } from './view';
 
 const SAVE_AFTER = 2000;
@@ -67,8 +67,7 @@ export abstract class EditableFileView extends FileView {}
 export abstract class TextFileView extends EditableFileView {
 	data = '';
 	requestSave: () => void;
-	protected dirty = false;
-	private saved = '';
+	private readonly text = new OpenText();
 	private readonly pending: { cancel(): unknown };
 
 	constructor(leaf: WorkspaceLeaf) {
@@ -76,7 +75,7 @@ export abstract class TextFileView extends EditableFileView {
 		const later = debounce(() => void this.save(), SAVE_AFTER, true);
 		this.pending = later;
 		this.requestSave = () => {
-			this.dirty = true;
+			this.text.typed();
 			later();
 		};
 	}
@@ -92,41 +91,40 @@ export abstract class TextFileView extends EditableFileView {
 
 	override async onLoadFile(file: TFile): Promise<void> {
 		this.data = await here.app.vault.read(file);
-		this.saved = this.data;
-		this.dirty = false;
+		this.text.loaded(this.data);
 		this.setViewData(this.data, true);
 	}
 
 	override async onUnloadFile(_file: TFile): Promise<void> {
 		await this.save();
 		this.clear();
-		this.saved = this.data = '';
+		this.data = '';
+		this.text.loaded('');
 	}
 
 	async save(_clear?: boolean): Promise<void> {
 		this.pending.cancel();
 		const { file } = this;
-		const text = this.getViewData();
-		if (!file || !this.dirty || text === this.saved) return;
-		this.dirty = false;
-		this.saved = this.data = text;
-		await here.app.vault.modify(file, text);
+		if (!file) return;
+		await this.text.save(this.getViewData(), async (text) => {
+			this.data = text;
+			await here.app.vault.modify(file, text);
+		});
 	}
 
 	/** Somebody else wrote the file: an untouched view shows it, a touched one keeps its typing too. */
 	private async takeIn(): Promise<void> {
-		const { file, saved } = this;
+		const { file } = this;
 		// Gone again before it was read: that is told by an event of its own.
-		const disk = file instanceof TFile ? await here.app.vault.read(file).catch(() => null) : this.saved;
-		if (disk === null || file !== this.file || disk === this.saved) return;
-		// Saved since the reading began: what was read is what this view itself has written over.
-		if (saved !== this.saved) return this.takeIn();
-		const mine = this.getViewData();
-		const merged = this.dirty ? mergeTexts(this.saved, mine, disk) : disk;
-		this.saved = this.data = disk;
+		const read = async (): Promise<string | null> => {
+			const disk = file === null || file !== this.file ? null : await here.app.vault.read(file).catch(() => null);
+			return file === this.file ? disk : null;
+		};
+		const merged = await this.text.takeIn(read, () => this.getViewData());
+		if (merged === null) return;
+		this.data = merged;
 		this.setViewData(merged, false);
-		this.dirty = merged !== disk;
-		if (!this.dirty) return this.pending.cancel() as void;
+		if (!this.text.dirty) return this.pending.cancel() as void;
 		new Notice(`"${this.file?.name ?? ''}" has been modified externally, merging changes automatically.`);
 		this.requestSave();
 	}

@@ -18,6 +18,7 @@ import { here } from './here';
 import type { WorkspaceLeaf } from './leaf';
 import { MarkdownPreviewView } from './markdown-preview';
 import { Menu } from './menu';
+import { changeBetween } from './open-text';
 import { Keymap } from './scope';
 import { say } from './say';
 
@@ -69,7 +70,7 @@ export class MarkdownView extends TextFileView {
 		if (clear) cm.setState(this.fresh(data));
 		else {
 			const old = cm.state.doc.toString();
-			const change = narrow(old, data);
+			const change = changeBetween(old, data);
 			if (change) cm.dispatch({ changes: change, annotations: [FromOutside.of(true), Transaction.addToHistory.of(true)] });
 		}
 		if (this.mode === 'preview') this.previewMode.show();
@@ -184,14 +185,4 @@ export class MarkdownView extends TextFileView {
 	set(data: string, clear: boolean): void { this.setViewData(data, clear); }
 	getScroll(): number { return this.editor.getScrollInfo().top; }
 	applyScroll(scroll: number): void { this.editor.scrollTo(null, scroll); }
-}
-
-/** The one stretch in which two texts differ, so that the cursor keeps its place. */
-function narrow(old: string, now: string): { from: number; to: number; insert: string } | null {
-	if (old === now) return null;
-	let from = 0;
-	while (from < old.length && from < now.length && old[from] === now[from]) from += 1;
-	let tail = 0;
-	while (tail < old.length - from && tail < now.length - from && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1;
-	return { from, to: old.length - tail, insert: now.slice(from, now.length - tail) };
 }
