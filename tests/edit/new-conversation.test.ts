@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationAnswers } from '../../src/edit/conversation-answers';
 import { planConversation } from '../../src/edit/new-conversation';
+import { CONVERSATION_TEMPLATES } from '../../src/edit/templates';
 import type { WritingContext } from '../../src/edit/writing-context';
 import { conversationState } from '../../src/model/conversation-state';
 import { readNote } from '../../src/model/read-note';
@@ -70,9 +71,17 @@ describe('a new conversation', () => {
 		expect(reading.lines.every((line) => line.placeholder)).toBe(true);
 	});
 
-	it('puts the cursor behind the reason, in the first step', () => {
-		expect(planned().before.split('\n').at(-1)).toBe('- Derfor ville jeg gerne mødes: Jeg vil høre om aftenvagten');
-		expect(planned(answers({ why: '' })).before.split('\n').at(-1)).toBe('- Derfor ville jeg gerne mødes: ');
+	it.each([
+		['da', 'Derfor ville jeg gerne mødes', '## 2. Interesse'],
+		['en', 'Why I wanted to meet', '## 2. Interest'],
+	] as const)('puts the cursor where writing begins, in the first step (%s)', (language, label, next) => {
+		const context = writingInto([HANNE], { language, template: CONVERSATION_TEMPLATES[language] });
+		const { note, plan, before } = planned(answers(), context);
+		expect(before.endsWith(`- ${label}: Jeg vil høre om aftenvagten\n- `)).toBe(true);
+		expect(note.text.slice(plan.cursor).startsWith(`\n\n${next}`)).toBe(true);
+		const without = planned(answers({ why: '' }), context);
+		expect(without.before.endsWith(`- ${label}: `)).toBe(true);
+		expect(without.note.text.slice(without.plan.cursor).startsWith(`\n\n${next}`)).toBe(true);
 	});
 
 	it('says the purpose in the second step and the colleague in the fifth', () => {
@@ -166,8 +175,28 @@ describe('a template of the user’s own', () => {
 		expect(reading.content).toMatchObject({ kind: 'conversation', place: 'Personalestuen', status: 'planned', colleagues: [{ linkpath: 'Hanne Holm' }] });
 	});
 
-	it('puts the cursor behind the first step’s words', () => {
-		expect(planned(answers(), writingInto([HANNE], { template: TEMPLATE })).before.trimEnd().endsWith('Jeg vil høre om aftenvagten')).toBe(true);
+	// `|` is the cursor; what stands in the template's body, and what the note's becomes with a reason.
+	it.each([
+		['a line of its own below words', '## 1. Connection\n\n{{why}}\n\n## 2. Interest\n', '## 1. Connection\n\nWHY\n\n|\n\n## 2. Interest\n'],
+		['the free line that is there', '## 1. Connection\n\n{{why}}\n\n\n## 2. Interest\n', '## 1. Connection\n\nWHY\n\n|\n## 2. Interest\n'],
+		['the line below a bare heading', '## 1. Connection\n\n## 2. Interest\n', '## 1. Connection\n|\n## 2. Interest\n'],
+		['between headings without a gap', '## 1. Connection\n## 2. Interest\n', '## 1. Connection\n|\n## 2. Interest\n'],
+		['the empty bullet that is there', '## 1. Connection\n- {{why}}\n- \n\n## 2. Interest\n', '## 1. Connection\n- WHY\n- |\n\n## 2. Interest\n'],
+		['the label that waits', '## 1. Connection\n- Why: {{why}}\n- **Heard:**\n', '## 1. Connection\n- Why: WHY\n- **Heard:** |\n'],
+		['another bullet of that kind', '## 1. Connection\n* A first question?\n* {{why}}\n## 2. Interest\n', '## 1. Connection\n* A first question?\n* WHY\n* |\n## 2. Interest\n'],
+		['the next number', '## 1. Connection\n9. {{why}}\n', '## 1. Connection\n9. WHY\n10. |\n'],
+		['another box', '## 1. Connection\n  - [x] {{why}}\n', '## 1. Connection\n  - [x] WHY\n  - [ ] |\n'],
+		['below a callout', '## 1. Connection\n> [!tip] How\n> - {{why}}\n## 2. Interest\n', '## 1. Connection\n> [!tip] How\n> - WHY\n\n|\n\n## 2. Interest\n'],
+		['below words that follow a list', '## 1. Connection\n- {{why}}\n\nAnd then?\n\n## 2. Interest\n', '## 1. Connection\n- WHY\n\nAnd then?\n\n|\n\n## 2. Interest\n'],
+		['the end of the note', '## 1. Connection\n{{why}}', '## 1. Connection\nWHY\n\n|'],
+		['the end, with a line break', '## 1. Connection\n{{why}}\n', '## 1. Connection\nWHY\n\n|'],
+		['the end, without steps', 'With {{colleague}}: {{why}}\n', 'With Hanne Holm: WHY\n|'],
+		['the end, without steps and line break', '{{why}}', 'WHY\n|'],
+		['Windows line breaks', '## 1. Connection\r\n\r\n{{why}}\r\n\r\n## 2. Interest\r\n', '## 1. Connection\r\n\r\nWHY\r\n\r\n|\r\n\r\n## 2. Interest\r\n'],
+		['Windows bullets', '## 1. Connection\r\n- {{why}}\r\n\r\n## 2. Interest\r\n', '## 1. Connection\r\n- WHY\r\n- |\r\n\r\n## 2. Interest\r\n'],
+	])('puts the cursor on %s', (_, template, expected) => {
+		const { note, plan, before } = planned(answers({ why: 'WHY' }), writingInto([HANNE], { template }));
+		expect(`${before}|${note.text.slice(plan.cursor)}`.replace(/^---[^]*?---\r?\n/, '')).toBe(expected);
 	});
 
 	it('keeps its own place where none was given, and its own type key', () => {

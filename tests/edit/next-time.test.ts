@@ -155,7 +155,7 @@ describe('the next conversation', () => {
 	it.each<[string, string, string]>([
 		['a template without a preparation', '## 1. Connection\n\n- x\n', '---\n### Fra sidst\n'],
 		['a template with nothing in it', '', '---\n### Fra sidst\n'],
-		['a preparation at the end', '# Connection\n# Preparation', '# Connection\n# Preparation\n### Fra sidst\n'],
+		['a preparation at the end', '# Connection\n# Preparation', '# Connection\n\n# Preparation\n### Fra sidst\n'],
 		['CRLF', '## Forberedelse\r\n\r\nord\r\n\r\n## 1. Forbindelse\r\n', '## Forberedelse\r\n\r\nord\r\n\r\n### Fra sidst\r\n\r\n- [[Dagbog'],
 	])('finds a place in %s', (_, template, expected) => {
 		const made = planned(template).notes.at(-1)?.text ?? '';
