@@ -47,6 +47,7 @@ export abstract class FileView extends ItemView {
 		this.file = file;
 		if (file) await this.onLoadFile(file);
 		this.leaf.updateHeader();
+		here.app.workspace.fileLoaded(this.leaf);
 	}
 
 	private renamed(file: TFile): void {

@@ -81,7 +81,6 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		if (viewState.active === true) here.app.workspace.setActiveLeaf(this, { focus: true });
 		if (eState !== undefined && eState !== null) this.setEphemeralState(eState);
 		here.app.workspace.layoutChanged();
-		here.app.workspace.noticeFile();
 	}
 
 	/** Puts a view here that loads when somebody looks. */

@@ -13,6 +13,7 @@ import { Tasks } from './tasks';
 import { ItemView, type View } from './view';
 import { WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, type WorkspaceSplit, type WorkspaceTabs } from './workspace-parts';
 import { setActive, WorkspaceWindow } from './popout';
+import { WorkspaceEvents } from './workspace-events';
 import { fileLinkMenu } from './file-link-menu';
 
 const SAVE_LAYOUT_AFTER = 500;
@@ -33,8 +34,10 @@ export class Workspace extends Events {
 	requestSaveLayout = debounce(async () => this.saveLayout(), SAVE_LAYOUT_AFTER, true);
 	private waiting: (() => unknown)[] = [];
 	private recent: WorkspaceLeaf[] = [];
-	private openFile: TFile | null = null;
 	private lastFiles: string[] = [];
+	private readonly events = new WorkspaceEvents(this, (file) => {
+		this.lastFiles = [file.path, ...this.lastFiles.filter((path) => path !== file.path)].slice(0, 10);
+	});
 
 	constructor(phone: boolean) {
 		super();
@@ -68,13 +71,14 @@ export class Workspace extends Events {
 		for (const saved of layout?.windows ?? []) await this.restoreSplit(this.windowOr(this.rootSplit), saved);
 		if (layout === null && window.innerWidth >= ROOM_FOR_FILES) this.leftSplit.expand();
 		this.lastFiles = layout?.lastFiles ?? [];
-		this.layoutReady = true;
 		const active = layout?.active ? this.getLeafById(layout.active) : null;
 		this.setActiveLeaf(active ?? this.getMostRecentLeaf() ?? (this.rootSplit.groups[0] as WorkspaceTabs).addLeaf());
 		await this.activeLeaf?.loadIfDeferred();
+		this.layoutReady = true;
+		this.layoutChanged();
+		this.events.requestActiveLeaf();
 		// Nobody waits for them: a plugin that takes its time here is overtaken by the metadata cache.
 		for (const callback of this.waiting.splice(0)) callback();
-		this.layoutChanged();
 	}
 
 	getLayout(): Record<string, unknown> {
@@ -97,32 +101,25 @@ export class Workspace extends Events {
 			this.activeLeaf = leaf;
 			this.recent = [leaf, ...this.recent.filter((one) => one !== leaf)];
 			this.iterateParents((group) => group.drawHeaders());
-			this.trigger('active-leaf-change', leaf);
+			this.events.requestActiveLeaf();
 		}
 		if (focus) this.focusLeaf(leaf);
-		this.noticeFile();
 		if (!seen || changed) this.layoutChanged();
 	}
 
-	/** Tells 'file-open' when another file, or none, is at hand; a side pane changes nothing. */
-	noticeFile(): void {
-		const leaf = this.activeLeaf;
-		if (!leaf || leaf.isDeferred || (leaf.getRoot() !== this.rootSplit && !(leaf.view instanceof FileView))) return;
-		const file = this.fileOf(leaf);
-		if (file === this.openFile) return;
-		this.openFile = file;
-		if (file) this.lastFiles = [file.path, ...this.lastFiles.filter((path) => path !== file.path)].slice(0, 10);
-		this.trigger('file-open', file);
+	/** A file view shows another file, or none. */
+	fileLoaded(leaf: WorkspaceLeaf): void {
+		if (leaf === this.activeLeaf) this.events.requestActiveLeaf();
 	}
 
 	fileOf(leaf: WorkspaceLeaf): TFile | null {
 		return leaf.view instanceof FileView ? leaf.view.file : null;
 	}
 
-	/** The file of the view at hand; where that shows none, the one that was at hand last and is open still. */
+	/** The file of the view at hand, which may have none. A side pane leaves at hand what one was in last. */
 	getActiveFile(): TFile | null {
-		const leaves = [...(this.activeLeaf ? [this.activeLeaf] : []), ...this.recent];
-		return leaves.map((leaf) => this.fileOf(leaf)).find((file) => file !== null) ?? null;
+		const leaf = [this.activeLeaf, ...this.recent].find((one) => one?.view.navigation === true);
+		return this.activeEditor?.file ?? (leaf ? this.fileOf(leaf) : null);
 	}
 
 	getActiveViewOfType<T extends View>(type: abstract new (...args: never[]) => T): T | null {
@@ -245,7 +242,7 @@ export class Workspace extends Events {
 
 	layoutChanged(): void {
 		if (!this.layoutReady) return;
-		this.trigger('layout-change');
+		this.events.requestLayoutChange();
 		void this.requestSaveLayout();
 	}
 

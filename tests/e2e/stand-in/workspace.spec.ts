@@ -87,7 +87,7 @@ test('starts in the app’s order, refuses what is registered already, throws wh
 	expect(await app.page.evaluate(() => window.standIn.cli('help', { 'probe:say': 'true' }))).toContain('word=<word>  The word (required)');
 });
 
-test('knows which leaf and file are at hand, where a leaf has been, and what a side pane does not change', async ({ app }) => {
+test('knows which leaf and file are at hand, and tells of it a moment later, once; where a leaf has been, and what a side pane does not change', async ({ app }) => {
 	await app.open({ language: 'en' });
 	const told = await app.page.evaluate(async () => {
 		const { workspace, vault } = window.standIn.app;
@@ -100,43 +100,58 @@ test('knows which leaf and file are at hand, where a leaf has been, and what a s
 			workspace.iterateRootLeaves(() => void (count += 1));
 			return count;
 		};
-		const note = (what: string): void => void log.push(`${what}: ${workspace.getActiveFile()?.basename ?? 'none'}, ${workspace.activeEditor?.file?.basename ?? 'no editor'}, ${String(roots())}${workspace.rightSplit.collapsed ? '' : ', right'}`);
+		/** What is at hand at once, and then what was told of it. */
+		const note = async (what: string): Promise<void> => {
+			log.push(`${what}: ${workspace.getActiveFile()?.basename ?? 'none'}, ${workspace.activeEditor?.file?.basename ?? 'no editor'}, ${String(roots())}${workspace.rightSplit.collapsed ? '' : ', right'}`);
+			await sleep(30);
+		};
 
 		const first = workspace.getLeaf(false);
 		await first.openFile(mig);
-		note('a note in the empty leaf');
+		await note('a note in the empty leaf');
 		const second = workspace.getLeaf('tab');
 		await second.openFile(hanne);
-		note('another in a tab');
+		await note('another in a tab');
 		await workspace.ensureSideLeaf('probe-view', 'right', { active: false, reveal: false });
-		note('a side leaf unseen');
+		await note('a side leaf unseen');
 		const side = await workspace.ensureSideLeaf('probe-view', 'right', { state: { count: 5 } });
-		note(`the side leaf with ${String((side.view as unknown as { count: number }).count)} of ${String(workspace.getLeavesOfType('probe-view').length)}`);
+		await note(`the side leaf with ${String((side.view as unknown as { count: number }).count)} of ${String(workspace.getLeavesOfType('probe-view').length)}`);
 		workspace.setActiveLeaf(first);
+		await note('the first again');
 		await first.openFile(hanne);
-		note('the other note in the first');
+		await note('the other note in the first');
 		await first.goBack();
-		note(`back, ${first.canGoBack ? 'further' : 'no further'}, ${first.canGoForward ? 'and on' : 'not on'}`);
+		await note(`back, ${first.canGoBack ? 'further' : 'no further'}, ${first.canGoForward ? 'and on' : 'not on'}`);
 		first.setPinned(true);
 		// A pinned note is left alone, and so is what lies behind another tab.
 		log.push(`pinned: ${String([first, second].includes(workspace.getLeaf(false)))}, ${String(workspace.getLeafById(second.id) === second)}`);
 		workspace.rightSplit.collapse();
 		await workspace.revealLeaf(side);
-		note('revealed');
+		await note('revealed');
 		second.detach();
 		first.detach();
-		note('all closed');
+		await note('all closed');
+		await workspace.getLeaf(false).openFile(mig);
+		await note('a note again');
+		const beside = workspace.getLeaf('tab');
+		await beside.setViewState({ type: 'probe-view' });
+		beside.view.navigation = true;
+		workspace.setActiveLeaf(beside);
+		await note('a view that one navigates, beside the note');
 		return log;
 	});
 	expect(told).toEqual([
-		'file Mig', 'a note in the empty leaf: Mig, Mig, 1',
-		'leaf markdown', 'file Hanne Holm', 'another in a tab: Hanne Holm, Hanne Holm, 2',
+		'a note in the empty leaf: Mig, Mig, 1', 'leaf markdown', 'file Mig',
+		'another in a tab: Hanne Holm, Hanne Holm, 2', 'leaf markdown', 'file Hanne Holm',
 		'a side leaf unseen: Hanne Holm, Hanne Holm, 2',
-		'leaf probe-view', 'the side leaf with 5 of 1: Hanne Holm, no editor, 2, right',
-		'leaf markdown', 'file Mig', 'file Hanne Holm', 'the other note in the first: Hanne Holm, Hanne Holm, 2, right',
-		'file Mig', 'back, no further, and on: Mig, Mig, 2, right',
+		'the side leaf with 5 of 1: Hanne Holm, no editor, 2, right', 'leaf probe-view',
+		'the first again: Mig, Mig, 2, right', 'leaf markdown', 'file Mig',
+		'the other note in the first: Hanne Holm, Hanne Holm, 2, right', 'leaf markdown', 'file Hanne Holm',
+		'back, no further, and on: Mig, Mig, 2, right', 'leaf markdown', 'file Mig',
 		'pinned: false, true', 'revealed: Mig, Mig, 3, right',
-		'leaf empty', 'file none', 'all closed: none, no editor, 1, right',
+		'all closed: none, no editor, 1, right', 'leaf empty', 'file none',
+		'a note again: Mig, Mig, 1, right', 'leaf markdown', 'file Mig',
+		'a view that one navigates, beside the note: none, no editor, 2, right', 'leaf probe-view', 'file none',
 	]);
 
 	const kept = await app.page.evaluate(() => {
