@@ -57,17 +57,22 @@ export class Door {
 		});
 	}
 
-	/** Takes back the last step, or does the last undone one again: all of it, or nothing and why. Where it breaks off all the same, both parts can be turned later. */
-	turnBack(list: 'done' | 'undone'): Promise<{ readonly step: UndoStep; readonly outcome: Outcome } | null> {
+	/** When the last write of this name was made that has not been taken back: by that a notice finds it again. */
+	writtenAt(label: string): number | null {
+		return this.journal.timeOf(label);
+	}
+
+	/** Takes back the last step or the one of a certain time, or does an undone one again: all of it, or nothing and why. Where it breaks off all the same, both parts can be turned later. */
+	turnBack(list: 'done' | 'undone', at: number | null = null): Promise<{ readonly step: UndoStep; readonly outcome: Outcome } | null> {
 		return this.inTurn(async () => {
-			const step = this.journal.last(list);
+			const step = at === null ? this.journal.last(list) : this.journal.madeAt(list, at);
 			if (step === null) return null;
 			const left = [...step.files];
 			const inverse: UndoFile[] = [];
 			try {
 				return { step, outcome: await this.turnFiles(step, left, inverse) };
 			} finally {
-				if (left.length < step.files.length) this.journal.turn(list, withFiles({ ...step, at: Date.now() }, inverse), withFiles(step, left));
+				if (left.length < step.files.length) this.journal.turn(list, step, withFiles(step, inverse), withFiles(step, left));
 			}
 		});
 	}

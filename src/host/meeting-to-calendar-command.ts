@@ -7,7 +7,7 @@ import { stringsFor } from '../strings/strings-for';
 import type { Work } from './door';
 import { tell, type NoticeAction } from './notices';
 import type { Session } from './session';
-import { carryOutTold, turnBackTold } from './told-outcome';
+import { carryOutTold, wayBack } from './told-outcome';
 
 /** `path`: the conversation. */
 export async function meetingToCalendar(session: Session, path: string): Promise<void> {
@@ -46,11 +46,11 @@ function workFor(session: Session, meeting: CalendarMeeting, path: string, there
 
 /** Says where the file is and what to do with it on this device. */
 function tellOf(session: Session, path: string, there: boolean, changed: boolean): void {
-	const { calendar: words, common } = session.strings;
+	const { calendar: words } = session.strings;
 	const written = there ? 'updated' : 'made';
 	const done = words[changed ? written : 'same'](path);
 	const how = Platform.isMobile ? words.onPhone() : words.onDesktop;
-	const undo = changed ? [{ label: common.undo, run: () => void turnBackTold(session, 'done') }] : [];
+	const undo = changed ? wayBack(session, done) : [];
 	tell(session.mask(`${done} ${how}`), { label: words.open, run: () => void openFile(session, path) }, ...undo);
 }
 

@@ -24,17 +24,24 @@ export async function carryOutTold(session: Session, work: Work, quiet = false, 
 
 /** What was done, with the way on where there is one, and the way back. */
 export function tellDone(session: Session, label: string, ...onward: readonly NoticeAction[]): void {
-	tell(session.mask(label), ...onward, { label: session.strings.common.undo, run: () => void turnBackTold(session, 'done') });
+	tell(session.mask(label), ...onward, ...wayBack(session, label));
 }
 
-/** Undo or redo of the last step, told by what it was. */
-export async function turnBackTold(session: Session, list: 'done' | 'undone'): Promise<void> {
+/** Takes back the write of this name and no other, however much was written since; none where nothing was written. */
+export function wayBack(session: Session, label: string): readonly NoticeAction[] {
+	const at = session.door.writtenAt(label);
+	return at === null ? [] : [{ label: session.strings.common.undo, run: () => void turnBackTold(session, 'done', at) }];
+}
+
+/** Undo or redo of the last step or of the one that was written at a certain time, told by what it was. */
+export async function turnBackTold(session: Session, list: 'done' | 'undone', at: number | null = null): Promise<void> {
 	const { notices } = session.strings;
-	const turned = await session.door.turnBack(list).catch((error: unknown) => {
+	const turned = await session.door.turnBack(list, at).catch((error: unknown) => {
 		console.error(error);
 		return 'broken-off' as const;
 	});
 	if (turned === 'broken-off') tell(notices.writeFailed);
+	else if (turned === null && at !== null) tell(notices.undoneAlready);
 	else if (turned === null) tell(list === 'done' ? notices.nothingToUndo : notices.nothingToRedo);
 	else if (turned.outcome.ok) tell(session.mask((list === 'done' ? notices.undone : notices.redone)(turned.step.label)));
 	else tellNotTurned(session, list, turned.outcome);

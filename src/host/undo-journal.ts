@@ -21,18 +21,34 @@ export class UndoJournal {
 		return this.read()[list].at(-1) ?? null;
 	}
 
-	/** A new write of the user's: what had been undone before it can no longer be done again. */
-	remember(step: UndoStep): void {
-		this.write({ done: [...this.read().done, step], undone: [] });
+	/** The step that was made at this time: no two are, except the parts of one that broke off. */
+	madeAt(list: keyof Journal, at: number): UndoStep | null {
+		return this.read()[list].filter((step) => step.at === at).at(-1) ?? null;
 	}
 
-	/** Moves the last step of one list to the other, as it now reads the other way round. `left`: what of it could not be turned, and stays. */
-	turn(from: keyof Journal, inverse: UndoStep | null, left: UndoStep | null = null): void {
+	/** The time of the last write of this name that has not been taken back. */
+	timeOf(label: string): number | null {
+		return this.read().done.filter((step) => step.label === label).at(-1)?.at ?? null;
+	}
+
+	/** A new write of the user's: what had been undone before it can no longer be done again. */
+	remember(step: UndoStep): void {
+		const { done } = this.read();
+		const at = Math.max(step.at, ...done.map((each) => each.at + 1));
+		this.write({ done: [...done, { ...step, at }], undone: [] });
+	}
+
+	/** Moves a step of one list to the end of the other, as it now reads the other way round. `left`: what of it could not be turned, and stays. */
+	turn(from: keyof Journal, step: UndoStep, inverse: UndoStep | null, left: UndoStep | null = null): void {
 		const { done, undone } = this.read();
 		const add = inverse === null ? [] : [inverse];
 		const stay = left === null ? [] : [left];
-		if (from === 'done') this.write({ done: [...done.slice(0, -1), ...stay], undone: [...undone, ...add] });
-		else this.write({ done: [...done, ...add], undone: [...undone.slice(0, -1), ...stay] });
+		const without = (steps: readonly UndoStep[]): readonly UndoStep[] => {
+			const place = steps.map(({ at }) => at).lastIndexOf(step.at);
+			return place === -1 ? steps : [...steps.slice(0, place), ...stay, ...steps.slice(place + 1)];
+		};
+		if (from === 'done') this.write({ done: without(done), undone: [...undone, ...add] });
+		else this.write({ done: [...done, ...add], undone: without(undone) });
 	}
 
 	/** At the start: lets go of what is too old, and of what can only be done again with texts that the last session held. */

@@ -33,6 +33,7 @@ export const daEditing: typeof enEditing = {
 		redone: (what) => `Gjort igen – ${what}`,
 		nothingToUndo: 'Der er ikke noget at fortryde.',
 		nothingToRedo: 'Der er ikke noget at gøre igen.',
+		undoneAlready: 'Det er allerede fortrudt.',
 		notUndone: 'Teksten er ændret siden, så intet blev fortrudt.',
 		stillReading: 'Noterne bliver stadig læst. Prøv igen om lidt.',
 		templateGone: (path) => `Din skabelon ${path} er der ikke, så Tillids egen er brugt.`,

@@ -35,6 +35,7 @@ export const enEditing = {
 		redone: (what: string) => `Done again – ${what}`,
 		nothingToUndo: 'There is nothing to undo.',
 		nothingToRedo: 'There is nothing to do again.',
+		undoneAlready: 'That is undone already.',
 		notUndone: 'The text has changed since, so nothing was undone.',
 		stillReading: 'The notes are still being read. Try again in a moment.',
 		templateGone: (path: string) => `Your template ${path} is not there, so the built-in one was used.`,

@@ -132,3 +132,45 @@ describe('notes that go to the trash', () => {
 		expect(texts()).toEqual({ 'A.md': 'a', 'B.md': 'b, and more', 'C.md': 'c' });
 	});
 });
+
+describe('the way back of one certain write', () => {
+	const write = async (label: string, path: string): Promise<void> => void (await door.carryOut({ label, changes: [append(path)] }));
+
+	it('takes back that one and not the last', async () => {
+		await write('first', 'A.md');
+		await write('second', 'B.md');
+		const first = door.writtenAt('first');
+		expect(first).not.toBe(door.writtenAt('second'));
+		expect((await door.turnBack('done', first))?.step.label).toBe('first');
+		expect(texts()).toEqual({ 'A.md': 'a', 'B.md': 'b!', 'C.md': 'c' });
+		expect((await door.turnBack('undone'))?.step.label).toBe('first');
+		expect(texts()).toEqual({ 'A.md': 'a!', 'B.md': 'b!', 'C.md': 'c' });
+	});
+
+	it('is nothing where it was taken back already', async () => {
+		await write('first', 'A.md');
+		await write('second', 'B.md');
+		const second = door.writtenAt('second');
+		await door.turnBack('done');
+		expect(await door.turnBack('done', second)).toBeNull();
+		expect(texts()).toEqual({ 'A.md': 'a!', 'B.md': 'b', 'C.md': 'c' });
+		expect(door.writtenAt('third')).toBeNull();
+	});
+
+	it('is there again where it was done again', async () => {
+		await write('first', 'A.md');
+		const first = door.writtenAt('first');
+		await door.turnBack('done');
+		await door.turnBack('undone');
+		expect((await door.turnBack('done', first))?.outcome).toEqual({ ok: true });
+		expect(texts()).toEqual({ 'A.md': 'a', 'B.md': 'b', 'C.md': 'c' });
+	});
+
+	it('is refused where a later one has changed the same words', async () => {
+		await write('first', 'A.md');
+		const first = door.writtenAt('first');
+		disk.files.set('A.md', 'aha');
+		expect((await door.turnBack('done', first))?.outcome).toMatchObject({ ok: false, why: 'text-changed' });
+		expect(door.canUndo).toBe(true);
+	});
+});
