@@ -5,6 +5,7 @@ import { conversationFacts } from '../index/conversation-facts';
 import { listRelationships } from '../index/list-relationships';
 import { looseEnds } from '../index/loose-ends';
 import { neighbourhoodOf } from '../index/neighbourhood';
+import { isClosed } from '../model/conversation-state';
 import type { Question } from '../model/question-bank';
 import { conversationExcerpt, type ConversationExcerpt } from '../model/conversation-excerpt';
 import { readBriefingState, type BriefingState } from '../views/briefing-state';
@@ -58,7 +59,7 @@ export class BriefingItemView extends DrawnView<BriefingData, BriefingState> {
 
 	protected override data(): BriefingData {
 		const { index, reading, clock } = this.session;
-		const nothing = { reading, today: clock.today, briefing: null, unclear: false, excerpt: null, relationships: [], conversation: null, looseEnd: null, neighbours: [], sensitive: 'hidden' as const };
+		const nothing = { reading, today: clock.today, briefing: null, unclear: false, excerpt: null, relationships: [], conversation: null, closed: false, looseEnd: null, neighbours: [], sensitive: 'hidden' as const };
 		if (reading !== null) return nothing;
 		const asking = this.session.asking();
 		const atHand = colleagueAtHand(index, asking, this.app.workspace.getActiveFile()?.path ?? null);
@@ -67,6 +68,7 @@ export class BriefingItemView extends DrawnView<BriefingData, BriefingState> {
 		const colleague = pinned !== null && index.get(pinned)?.content.kind === 'colleague' ? pinned : following;
 		const briefing = colleague === null ? null : briefingOn(index, asking, colleague, this.own);
 		const open = atHand.is === 'colleague' && atHand.colleague === colleague ? atHand.conversation : null;
+		const facts = open === null ? undefined : conversationFacts(index, asking).get(open);
 		void this.readSoon(briefing?.last?.path ?? null);
 		return {
 			...nothing,
@@ -76,7 +78,8 @@ export class BriefingItemView extends DrawnView<BriefingData, BriefingState> {
 			excerpt: this.read !== null && this.read.path === briefing?.last?.path ? this.read.excerpt : null,
 			relationships: listRelationships(index, asking),
 			neighbours: colleague === null ? [] : neighbourhoodOf(index, asking, colleague),
-			conversation: open !== null && conversationFacts(index, asking).has(open) ? open : null,
+			conversation: facts === undefined ? null : open,
+			closed: facts !== undefined && isClosed(facts.record.content),
 			looseEnd: looseEnds(index, asking).find((end) => end.colleague === colleague) ?? null,
 		};
 	}

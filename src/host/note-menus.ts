@@ -1,5 +1,6 @@
 // What the app's own menus offer of ours: on a file, a folder, and in the editor. Few entries, and only where they mean something.
 import { MarkdownView, TFile, TFolder, type Menu, type Plugin, type TAbstractFile } from 'obsidian';
+import { isClosed } from '../model/conversation-state';
 import type { NoteContent } from '../model/note';
 import { addPromiseWith } from './add-promise-command';
 import { closeConversationForm } from './close-conversation-command';
@@ -49,7 +50,7 @@ function ofFile(session: Session, file: TAbstractFile): readonly Entry[] {
 				{ title: commands.noteForNextTime, icon: 'bookmark-plus', run: () => void noteForNextTime(session, file.path) },
 			];
 		case 'conversation':
-			return [{ title: commands.closeConversation, icon: 'circle-check-big', run: () => closeConversationForm(session, file.path) }];
+			return isClosed(content) ? [] : [{ title: commands.closeConversation, icon: 'circle-check-big', run: () => closeConversationForm(session, file.path) }];
 		default:
 			return [];
 	}

@@ -28,6 +28,11 @@ export function conversationState(conversation: Pick<Conversation, 'status' | 'd
 	}
 }
 
+/** Nothing is left to close: it was held and says what came of it, or it did not take place. */
+export function isClosed({ status, outcome }: Pick<Conversation, 'status' | 'outcome'>): boolean {
+	return status === 'cancelled' || status === 'declined' || (status === 'held' && outcome !== null);
+}
+
 /** The problems that only the day tells: held or in contact on a day to come, and meeting again without a day. */
 export function problemsOfToday(record: NoteRecord, today: IsoDay): readonly Problem[] {
 	const { content } = record;

@@ -81,9 +81,10 @@ function hintOf({ rhythm }: Relationship, { looseEnd, conversation }: BriefingSu
 	return words.looseEnd(looseEnd.path === conversation ? null : shortDay(looseEnd.day, speech));
 }
 
-/** The conversation that is open; else the last one, where its ends are loose. */
-function closesOf({ conversation, looseEnd }: BriefingSubject): string | null {
-	return conversation ?? looseEnd?.path ?? null;
+/** The conversation that is open, unless it is closed; without one the last, where its ends are loose. */
+function closesOf({ conversation, closed, looseEnd }: BriefingSubject): string | null {
+	if (conversation !== null) return closed ? null : conversation;
+	return looseEnd?.path ?? null;
 }
 
 /** Nobody who rests is invited or planned with. */

@@ -22,6 +22,8 @@ export interface BriefingSubject {
 	readonly relationships: readonly Relationship[];
 	/** The conversation with this person that is open; null for none. */
 	readonly conversation: string | null;
+	/** That one has its ending already, or did not take place. */
+	readonly closed: boolean;
 	/** The last conversation, where it ended with neither a promise nor a next step. */
 	readonly looseEnd: { readonly path: string; readonly day: IsoDay } | null;
 	/** What becomes of sensitive values: `locked` while others can see the screen. */

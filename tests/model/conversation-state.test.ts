@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conversationState, problemsOfToday } from '../../src/model/conversation-state';
+import { conversationState, isClosed, problemsOfToday } from '../../src/model/conversation-state';
 import { aNote, contentOf, conversation, day, readLines, told } from './reading';
 
 const TODAY = day('2026-11-22');
@@ -24,6 +24,21 @@ describe('the state of a conversation', () => {
 	] as const)('%s on %s: %s', (status, date, state) => {
 		const properties = [...(status ? [`status: ${status}`] : []), ...(date ? [`dato: ${date}`] : [])];
 		expect(conversationState(conversation(properties), TODAY)).toBe(state);
+	});
+});
+
+describe('a closed conversation', () => {
+	it.each([
+		['holdt', 'forpligtet', true],
+		['held', 'none-yet', true],
+		['held', null, false],
+		[null, 'forpligtet', false],
+		['planned', null, false],
+		['cancelled', null, true],
+		['declined', null, true],
+	] as const)('%s with outcome %s: %s', (status, outcome, closed) => {
+		const properties = [...(status ? [`status: ${status}`] : []), ...(outcome ? [`udfald: ${outcome}`] : [])];
+		expect(isClosed(conversation(['dato: 2026-11-01', ...properties]))).toBe(closed);
 	});
 });
 

@@ -20,7 +20,7 @@ function aBriefing(given: Partial<Briefing> = {}, relationship: Partial<Relation
 const last = { path: HELD, day: day('2026-11-05'), mutuality: { both: [], silent: null } };
 
 function page(briefing: Briefing | null, given: Partial<BriefingSubject & BriefingState> = {}, language: Language = 'da'): BriefingPage {
-	const subject = { unclear: false, excerpt: null, relationships: briefing === null ? [] : [briefing.relationship], conversation: null, looseEnd: null, sensitive: 'hidden' as const, ...given, briefing };
+	const subject = { unclear: false, excerpt: null, relationships: briefing === null ? [] : [briefing.relationship], conversation: null, closed: false, looseEnd: null, sensitive: 'hidden' as const, ...given, briefing };
 	return briefingPage(subject, { ...BRIEFING_AT_FIRST, ...given }, { today: TODAY, language, strings: stringsFor(language) });
 }
 
@@ -76,6 +76,7 @@ describe('what can be done', () => {
 		['neither promise nor next step, in that conversation', { rhythm: 'ok' }, { looseEnd: loose, conversation: HELD }, 'Her står hverken et løfte eller et næste skridt endnu. ”Ikke endnu” er også et svar.', HELD],
 		['the same, from elsewhere', { rhythm: 'ok' }, { looseEnd: loose }, 'I samtalen 5. nov. står hverken et løfte eller et næste skridt endnu. ”Ikke endnu” er også et svar.', HELD],
 		['the conversation at hand is closed before the last one', { rhythm: 'ok' }, { looseEnd: loose, conversation: NEXT }, 'I samtalen 5. nov. står hverken et løfte eller et næste skridt endnu. ”Ikke endnu” er også et svar.', NEXT],
+		['the conversation at hand is closed already', { rhythm: 'ok' }, { looseEnd: loose, conversation: NEXT, closed: true }, 'I samtalen 5. nov. står hverken et løfte eller et næste skridt endnu. ”Ikke endnu” er også et svar.', null],
 		['resting comes first', { rhythm: 'paused' }, { looseEnd: loose }, 'Hviler for nu. Det er kollegaen selv, der vælger kontakten.', HELD],
 	])('hints: %s', (_case, relationship, subject, hint, closes) => {
 		expect(person(aBriefing({}, relationship), subject)).toMatchObject({ hint, closes });
