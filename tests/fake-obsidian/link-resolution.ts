@@ -1,4 +1,4 @@
-// Which file a link leads to: the full path; else by name, in the same folder first, then by the shortest path, then by path.
+// Which file a link leads to: the full path; else by name, below the note's folder first, then by the shortest path, then by path.
 // Case and the form of accents make no difference; a part of a path must fit whole folders.
 import { folderOf } from './normalize-path';
 
@@ -29,8 +29,15 @@ export class LinkTargets {
 		const rooted = wanted.startsWith('/') || /^\.\.?\//.test(wanted);
 		const path = rooted ? placed(wanted, folded(folderOf(from))) : wanted;
 		if (path === null) return null;
-		const fits = [...this.named(path), ...this.named(`${path}.md`)];
-		return this.best(rooted ? fits.filter((fit) => isWhole(fit, path)) : fits, path, from);
+		const full = this.isFileName(path) ? path : `${path}.md`;
+		const fits = this.named(full);
+		return this.best(rooted ? fits.filter((fit) => folded(fit) === full) : fits, full, from);
+	}
+
+	/** A name with a dot may be a file's whole name; any other leads to a note. */
+	private isFileName(path: string): boolean {
+		const name = nameOf(path);
+		return name.includes('.') && (this.byName.get(name)?.size ?? 0) > 0;
 	}
 
 	private named(path: string): string[] {
@@ -38,19 +45,14 @@ export class LinkTargets {
 	}
 
 	private best(fits: readonly string[], path: string, from: string): string | null {
-		const folder = folderOf(from);
+		const folder = folderOf(folded(from));
 		const rank = (fit: string): number => {
-			if (isWhole(fit, path) && path.includes('/')) return 0;
-			return folderOf(fit) === folder ? 1 : 2;
+			if (folded(fit) === path) return 0;
+			return folder !== '' && folded(fit).startsWith(`${folder}/`) ? 1 : 2;
 		};
 		const order = (one: string, other: string): number => rank(one) - rank(other) || one.length - other.length || (one < other ? -1 : 1);
 		return [...fits].sort(order)[0] ?? null;
 	}
-}
-
-function isWhole(candidate: string, path: string): boolean {
-	const whole = folded(candidate);
-	return whole === path || whole === `${path}.md`;
 }
 
 /** A path that begins at the vault's root or at the note's folder, from the root; null if it leads out of the vault. */
@@ -65,7 +67,7 @@ function placed(path: string, folder: string): string | null {
 }
 
 function folded(path: string): string {
-	return path.replace(/\u00a0/g, ' ').normalize('NFC').toLowerCase();
+	return path.replace(/[\u00a0\u202f]/g, ' ').normalize('NFC').toLowerCase();
 }
 
 function nameOf(path: string): string {

@@ -2,7 +2,7 @@
 
 /** `path#sub` apart; the subpath keeps its `#`. */
 export function parseLinktext(linktext: string): { path: string; subpath: string } {
-	const text = linktext.replace(/\u00a0/g, ' ').normalize('NFC');
+	const text = linktext.replace(/[\u00a0\u202f]/g, ' ').normalize('NFC');
 	const at = text.indexOf('#');
 	return at === -1 ? { path: text, subpath: '' } : { path: text.slice(0, at), subpath: text.slice(at) };
 }

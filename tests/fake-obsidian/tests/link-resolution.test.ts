@@ -8,8 +8,12 @@ const targets = new LinkTargets(PATHS);
 describe('a linkpath leads to', () => {
 	it.each<[string, string, string | null, string]>([
 		['Hanne', 'Samtaler/s.md', 'Hanne.md', 'the shortest path'],
-		['Hanne', 'Kolleger/k.md', 'Kolleger/Hanne.md', 'the same folder first'],
-		['Hanne', 'Kolleger/Nat/k.md', 'Kolleger/Nat/Hanne.md', 'the same folder first, further down'],
+		['Hanne', 'Kolleger/k.md', 'Hanne.md', 'the whole path before the same folder'],
+		['Klima', 'Arkiv/2025/k.md', 'Arkiv/2025/Klima.md', 'the same folder first'],
+		['Klima', 'Arkiv/k.md', 'Arkiv/2025/Klima.md', 'what lies below the same folder first'],
+		['Klima', 'Ark/k.md', 'Emner/Klima.md', 'no folder whose name only begins so'],
+		['KLIMA', 'arkiv/2025/k.md', 'Arkiv/2025/Klima.md', 'a folder in any case'],
+		['klima.MD', 'Arkiv/k.md', 'Arkiv/2025/Klima.md', 'an ending in any case'],
 		['Kolleger/Hanne', 'Kolleger/Nat/k.md', 'Kolleger/Hanne.md', 'the whole path'],
 		['Nat/Hanne', 's.md', 'Kolleger/Nat/Hanne.md', 'the end of a path'],
 		['at/Hanne', 's.md', null, 'no half of a folder’s name'],
