@@ -6,6 +6,7 @@ import { Commands } from './commands';
 import type { Disk } from './disk';
 import type { EditorSuggest } from './editor-suggest';
 import { FileManager } from './file-manager';
+import { askAboutLinks } from './link-question';
 import { MetadataCache } from './metadata-cache';
 import type { Plugin } from './plugin';
 import { Keymap, Scope } from './scope';
@@ -42,7 +43,7 @@ export class App {
 		this.appId = `stand-in-${disk.config.name}`;
 		this.vault = new Vault(disk);
 		this.metadataCache = new MetadataCache(this.vault, disk);
-		this.fileManager = new FileManager(this.vault, this.metadataCache);
+		this.fileManager = new FileManager(this.vault, this.metadataCache, askAboutLinks);
 		for (const type of ['mousedown', 'keydown', 'touchstart'] as const) window.addEventListener(type, (event) => { this.lastEvent = event as O.UserEvent; }, true);
 	}
 

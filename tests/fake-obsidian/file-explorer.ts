@@ -4,6 +4,7 @@ import { TFile, TFolder, type TAbstractFile } from './abstract-file';
 import { debounce } from './debounce';
 import { here } from './here';
 import { setIcon } from './icons';
+import { askNewName } from './rename-dialog';
 import { Menu } from './menu';
 import { Keymap } from './scope';
 import { ItemView } from './view';
@@ -65,6 +66,7 @@ export class FileExplorer extends ItemView {
 	private openItemMenu(event: MouseEvent, file: TAbstractFile): void {
 		const menu = Menu.forEvent(event);
 		here.app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu', this.leaf);
+		menu.addItem((item) => item.setSection('danger').setTitle(say('Rename...')).setIcon('lucide-edit-3').onClick(() => askNewName(file)));
 		menu.addItem((item) => item.setSection('danger').setTitle(say('Delete')).setIcon('lucide-trash-2').setWarning(true).onClick(() => void here.app.fileManager.trashFile(file)));
 	}
 }

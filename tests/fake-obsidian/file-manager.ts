@@ -12,10 +12,21 @@ import { Vault } from './vault';
 /** Where the links of one note led before a move: linkpath to file. */
 type Destinations = ReadonlyMap<string, TFile>;
 
+/** The linkpath that leads there now; null where the old one does. */
+type NextLinkpath = (linkpath: string) => string | null;
+
+/** What the user answers when links would have to change after a rename. */
+export type LinkAnswer = 'always' | 'once' | 'no';
+export type AskAboutLinks = (links: number, notes: number) => Promise<LinkAnswer>;
+
 export class FileManager {
+	/** One rename at a time, with the question that belongs to it. */
+	private renames: Promise<unknown> = Promise.resolve();
+
 	constructor(
 		private readonly vault: Vault,
 		private readonly metadataCache: MetadataCache,
+		private readonly ask: AskAboutLinks,
 	) {}
 
 	getNewFileParent(sourcePath: string, _newFilePath?: string): TFolder {
@@ -26,15 +37,11 @@ export class FileManager {
 		return (choice === 'folder' ? chosen : null) ?? this.vault.getRoot();
 	}
 
-	/** Renames or moves; then every link that led there, or led elsewhere from there, is written anew where it must be. */
-	async renameFile(file: TAbstractFile, newPath: string): Promise<void> {
-		const moving = new Set<TAbstractFile>();
-		if (file instanceof TFolder) Vault.recurseChildren(file, (each) => moving.add(each));
-		else moving.add(file);
-		const before = this.destinationsTouched(moving);
-		await this.vault.rename(file, newPath);
-		if (this.vault.getConfig('alwaysUpdateLinks') === false) return;
-		for (const [source, destinations] of before) await this.follow(source, destinations);
+	/** Renames or moves; then every link that led there, or led elsewhere from there, is written anew where it must be, if the user wants it so: that is asked, and waited for, unless app.json says `alwaysUpdateLinks`. */
+	renameFile(file: TAbstractFile, newPath: string): Promise<void> {
+		const renamed = this.renames.then(() => this.renameWithLinks(file, newPath));
+		this.renames = renamed.catch(() => undefined);
+		return renamed;
 	}
 
 	promptForDeletion(_file: TAbstractFile): Promise<boolean> {
@@ -74,6 +81,24 @@ export class FileManager {
 		await this.vault.process(file, change, options);
 	}
 
+	private async renameWithLinks(file: TAbstractFile, newPath: string): Promise<void> {
+		const moving = new Set<TAbstractFile>();
+		if (file instanceof TFolder) Vault.recurseChildren(file, (each) => moving.add(each));
+		else moving.add(file);
+		const before = this.destinationsTouched(moving);
+		await this.vault.rename(file, newPath);
+		const astray = [...before].map(([source, destinations]) => ({ source, next: this.nextLinkpath(source, destinations) })).filter(({ source, next }) => this.linksOf(source).some((linkpath) => next(linkpath) !== null));
+		if (astray.length > 0 && (await this.mayUpdate(astray))) for (const { source, next } of astray) await this.vault.process(source, (text) => updateLinks(text, next));
+	}
+
+	private async mayUpdate(astray: readonly { source: TFile; next: NextLinkpath }[]): Promise<boolean> {
+		if (this.vault.getConfig('alwaysUpdateLinks') === true) return true;
+		const links = astray.flatMap(({ source, next }) => this.linksOf(source).filter((linkpath) => next(linkpath) !== null));
+		const answer = await this.ask(links.length, astray.length);
+		if (answer === 'always') await this.vault.setConfig('alwaysUpdateLinks', true);
+		return answer !== 'no';
+	}
+
 	private linktextAsChosen(file: TFile, sourcePath: string, omitEnding: boolean): string {
 		const whole = omitEnding && file.extension === 'md' ? file.path.slice(0, -3) : file.path;
 		switch (this.vault.getConfig('newLinkFormat')) {
@@ -90,26 +115,30 @@ export class FileManager {
 	private destinationsTouched(moving: ReadonlySet<TAbstractFile>): Map<TFile, Destinations> {
 		const touched = new Map<TFile, Destinations>();
 		for (const source of this.vault.getMarkdownFiles()) {
-			const cache = this.metadataCache.getFileCache(source);
 			const destinations = new Map<string, TFile>();
-			for (const { link } of [...(cache?.links ?? []), ...(cache?.embeds ?? []), ...(cache?.frontmatterLinks ?? [])]) {
-				const target = this.metadataCache.getFirstLinkpathDest(getLinkpath(link), source.path);
-				if (getLinkpath(link) !== '' && target !== null && (moving.has(target) || moving.has(source))) destinations.set(getLinkpath(link), target);
+			for (const linkpath of this.linksOf(source)) {
+				const target = this.metadataCache.getFirstLinkpathDest(linkpath, source.path);
+				if (target !== null && (moving.has(target) || moving.has(source))) destinations.set(linkpath, target);
 			}
 			if (destinations.size > 0) touched.set(source, destinations);
 		}
 		return touched;
 	}
 
-	private async follow(source: TFile, destinations: Destinations): Promise<void> {
-		const next = (linkpath: string): string | null => {
+	/** The linkpath of every link to another note, as often as it stands there. */
+	private linksOf(source: TFile): string[] {
+		const cache = this.metadataCache.getFileCache(source);
+		return [...(cache?.links ?? []), ...(cache?.embeds ?? []), ...(cache?.frontmatterLinks ?? [])].map(({ link }) => getLinkpath(link)).filter((linkpath) => linkpath !== '');
+	}
+
+	private nextLinkpath(source: TFile, destinations: Destinations): NextLinkpath {
+		return (linkpath) => {
 			const target = destinations.get(linkpath);
 			if (target === undefined || this.metadataCache.getFirstLinkpathDest(linkpath, source.path) === target) return null;
 			const named = /\.md$/i.test(linkpath);
 			const whole = target.extension === 'md' && !named ? target.path.slice(0, -3) : target.path;
 			return linkpath.includes('/') ? whole : this.metadataCache.fileToLinktext(target, source.path, !named);
 		};
-		if ([...destinations.keys()].some((linkpath) => next(linkpath) !== null)) await this.vault.process(source, (text) => updateLinks(text, next));
 	}
 }
 

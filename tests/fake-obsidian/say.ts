@@ -21,6 +21,8 @@ const danish = new Map<string, string>([
 	['Open to the right', 'Åbn til højre'],
 	['Close', 'Luk'],
 	['Delete', 'Slet'],
+	['Rename...', 'Omdøb …'],
+	['File name', 'Navn'],
 	['Back', 'Tilbage'],
 	['Settings', 'Indstillinger'],
 	['Search settings', 'Søg i indstillinger'],

@@ -43,6 +43,13 @@ export class Vault extends Events {
 		return this.config[key];
 	}
 
+	/** Not in the typings either: kept in app.json, as when the user changes the setting. */
+	async setConfig(key: string, value: unknown): Promise<void> {
+		this.config = { ...this.config, [key]: value };
+		if (!(await this.adapter.exists(this.configDir))) await this.adapter.mkdir(this.configDir);
+		await this.adapter.write(`${this.configDir}/app.json`, JSON.stringify(this.config, null, 2));
+	}
+
 	getName(): string {
 		return this.disk.config.name;
 	}

@@ -1,4 +1,4 @@
-// What the bar of the demo says, in both languages.
+// What the bar of the demo says, and what is asked after a rename, in both languages.
 export interface DemoWords {
 	readonly what: string;
 	readonly language: string;
@@ -54,3 +54,31 @@ const en: DemoWords = {
 export function demoWords(language: string): DemoWords {
 	return language === 'da' ? da : en;
 }
+
+export interface LinkQuestionWords {
+	readonly title: string;
+	readonly always: string;
+	readonly once: string;
+	readonly no: string;
+	text(links: number, notes: number): string;
+}
+
+export function linkQuestionWords(language: string): LinkQuestionWords {
+	return language === 'da' ? linkQuestionDa : linkQuestionEn;
+}
+
+const linkQuestionDa: LinkQuestionWords = {
+	title: 'Skal links følge med?',
+	always: 'Ret altid',
+	once: 'Ret denne gang',
+	no: 'Ret ikke',
+	text: (links, notes) => `${String(links)} ${links === 1 ? 'link' : 'links'} i ${String(notes)} ${notes === 1 ? 'note' : 'noter'} peger på et navn eller sted, der lige er ændret.`,
+};
+
+const linkQuestionEn: LinkQuestionWords = {
+	title: 'Should links follow?',
+	always: 'Always update',
+	once: 'Update this time',
+	no: 'Do not update',
+	text: (links, notes) => `${String(links)} ${links === 1 ? 'link' : 'links'} in ${String(notes)} ${notes === 1 ? 'note' : 'notes'} ${links === 1 ? 'leads' : 'lead'} to a name or place that has just changed.`,
+};

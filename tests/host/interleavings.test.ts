@@ -105,7 +105,7 @@ async function app() {
 	const it = {
 		vault,
 		metadataCache: cache,
-		fileManager: new FileManager(vault, cache),
+		fileManager: new FileManager(vault, cache, async () => 'no'),
 		workspace: { getLeavesOfType: () => editors.map((each) => ({ view: asView(each) })) },
 		loadLocalStorage: (key: string) => stored.get(key) ?? null,
 		saveLocalStorage: (key: string, value: unknown) => void stored.set(key, JSON.parse(JSON.stringify(value))),

@@ -46,10 +46,11 @@ test('shows those around a topic, follows the note, and lets a pair rest over a 
 	await expect(pair).toHaveCount(0);
 
 	const rename = (from: string, to: string): Promise<void> =>
-		page.evaluate(async ([path, next]) => {
+		page.evaluate(([path, next]) => {
 			const { app: obsidian } = window.standIn;
 			const file = obsidian.vault.getFileByPath(path ?? '');
-			if (file !== null) await obsidian.fileManager.renameFile(file, next ?? '');
+			// The links are asked about, and waited for.
+			if (file !== null) void obsidian.fileManager.renameFile(file, next ?? '');
 		}, [from, to]);
 	await rename('Kolleger/Åse Vik.md', 'Kolleger/Åse Lund.md');
 	await expect(view.locator('.tillid-circle-line').first()).toHaveText(/^Hanne Holm/);
@@ -59,6 +60,8 @@ test('shows those around a topic, follows the note, and lets a pair rest over a 
 	await view.locator('.tillid-subject', { hasText: 'Vagtplaner' }).click();
 	await rename('Emner/Vagtplaner.md', 'Emner/Skemaer.md');
 	await expect(title).toHaveText('Skemaer');
+	await expect(page.locator('.modal')).toContainText(/\d+ links i 5 noter peger/);
+	await page.getByRole('button', { name: 'Ret denne gang' }).click();
 	await expect(view.locator('.tillid-circle-line', { hasText: 'Åse Lund' })).toBeVisible();
 });
 

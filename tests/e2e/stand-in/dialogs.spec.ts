@@ -45,6 +45,24 @@ test('leads by keyboard through palette, dialogs and suggesters', async ({ app }
 		await expect(app.page.locator('.modal-content')).toHaveAttribute('data-chosen', 'Bente');
 		await app.page.keyboard.press('Escape');
 	});
+	await test.step('asks whether links shall follow a rename; closed without an answer, they do not', async () => {
+		const links = '[[Hanne Holm]] og [[Hanne Holm|hende]]\n';
+		await app.writeNote('Links.md', links);
+		await app.page.locator('.nav-folder-title', { hasText: 'Kolleger' }).click();
+		for (const [name, button, after] of [['Hanne Bo', null, links], ['Hanne Holm', null, links], ['Hanne B', 'Always update', links.replaceAll('Hanne Holm', 'Hanne B')]] as const) {
+			await app.page.locator('.nav-file-title', { hasText: 'Hanne' }).click({ button: 'right' });
+			await app.page.locator('.menu-item', { hasText: 'Rename...' }).click();
+			await app.page.keyboard.type(name);
+			await app.page.keyboard.press('Enter');
+			// Led back to its old name, it is where the links lead.
+			if (name !== 'Hanne Holm') await expect(app.page.locator('.modal')).toContainText('3 links in 2 notes lead');
+			if (button !== null) await app.page.getByRole('button', { name: button }).click();
+			else await app.page.keyboard.press('Escape');
+			await expect(app.page.locator('.nav-file-title', { hasText: name })).toHaveCount(1);
+			await expect.poll(() => app.readNote('Links.md')).toBe(after);
+		}
+		await expect.poll(() => app.readNote('.obsidian/app.json')).toContain('"alwaysUpdateLinks": true');
+	});
 	await test.step('chooses from a suggester by keyboard, and says when nothing fits', async () => {
 		await app.fromPalette('Open suggester');
 		await app.page.keyboard.press('ArrowDown');

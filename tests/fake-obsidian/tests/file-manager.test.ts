@@ -1,5 +1,6 @@
 // The file manager: links as the user writes them and as a rename leaves them, where new notes go, the trash, and frontmatter.
 import { describe, expect, it } from 'vitest';
+import type { LinkAnswer } from '../file-manager';
 import { FILES, opened } from './opened';
 import { until } from './started';
 
@@ -76,11 +77,39 @@ describe('renaming a note', () => {
 		expect(told.filter((each) => each.startsWith('changed') || each.startsWith('deleted'))).toEqual(['changed Samtaler/En.md']);
 	});
 
-	it('leaves the links alone where the user wants it so', async () => {
-		const { manager, file, ready, text } = await opened({ ...FILES, '.obsidian/app.json': '{"alwaysUpdateLinks":false}' });
+	it('asks first, and tells how many links in how many notes; the rename is done meanwhile and the links are not', async () => {
+		let answer: (given: LinkAnswer) => void = () => undefined;
+		const { manager, vault, file, ready, text, asked } = await opened(FILES, () => new Promise((resolve) => { answer = resolve; }));
 		await ready();
-		await manager.renameFile(file('Kolleger/Hanne.md'), 'Kolleger/Hanne Holm.md');
-		expect(text('Samtaler/En.md')).toBe(FILES['Samtaler/En.md']);
+		const renamed = manager.renameFile(file('Kolleger/Hanne.md'), 'Kolleger/Hanne Holm.md');
+		await until(() => asked.length === 1);
+		expect([asked, vault.getFileByPath('Kolleger/Hanne.md'), text('Samtaler/En.md')]).toEqual([[[3, 1]], null, FILES['Samtaler/En.md']]);
+		answer('once');
+		await renamed;
+		expect(text('Samtaler/En.md')).toContain('[[Hanne Holm|hun]]');
+	});
+
+	it.each<[string, LinkAnswer, number, boolean]>([
+		['{}', 'no', 2, false],
+		['{"alwaysUpdateLinks":false}', 'once', 2, true],
+		['{"showLineNumber":true}', 'always', 1, true],
+		['{"alwaysUpdateLinks":true}', 'no', 0, true],
+	])('with %s and the answer %s asks %s times in two renames', async (choices, answer, times, follows) => {
+		const { manager, file, ready, text, asked, cache } = await opened({ 'Hanne.md': '', 'Grete.md': '', 'A.md': '[[Hanne]] [[Grete]]', '.obsidian/app.json': choices }, () => answer);
+		await ready();
+		await manager.renameFile(file('Hanne.md'), 'Hanne Holm.md');
+		await until(() => cache.getCache('A.md')?.links?.[0]?.link === (follows ? 'Hanne Holm' : 'Hanne'));
+		await manager.renameFile(file('Grete.md'), 'Grete Bo.md');
+		expect([asked.length, text('A.md')]).toEqual([times, follows ? '[[Hanne Holm]] [[Grete Bo]]' : '[[Hanne]] [[Grete]]']);
+		expect(JSON.parse(text('.obsidian/app.json'))).toEqual({ ...(JSON.parse(choices) as object), ...(answer === 'always' ? { alwaysUpdateLinks: true } : {}) });
+	});
+
+	it('does not ask where no link goes astray', async () => {
+		const { manager, file, ready, asked } = await opened();
+		await ready();
+		await manager.renameFile(file('Mig.md'), 'Jeg.md');
+		await manager.renameFile(file('Kolleger/Hanne.md'), 'Hanne.md');
+		expect(asked).toEqual([[1, 1]]);
 	});
 
 	it('changes nothing where the name is taken', async () => {

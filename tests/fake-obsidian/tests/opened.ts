@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TFile } from '../abstract-file';
-import { FileManager } from '../file-manager';
+import { FileManager, type LinkAnswer } from '../file-manager';
 import { MetadataCache } from '../metadata-cache';
 import { Vault } from '../vault';
 import { started, until } from './started';
@@ -13,8 +13,8 @@ export const FILES = {
 	'Mig.md': 'jeg\n',
 };
 
-/** The cache reads on when it is handed over: `ready` waits until the links are known. */
-export async function opened(files: Readonly<Record<string, string>> = FILES) {
+/** The cache reads on when it is handed over: `ready` waits until the links are known. After a rename the user gives `answer`, and `asked` tells about how many links and notes. */
+export async function opened(files: Readonly<Record<string, string>> = FILES, answer: () => LinkAnswer | Promise<LinkAnswer> = () => 'once') {
 	const { standIn, disk } = await started(files);
 	const vault = new Vault(disk);
 	const cache = new MetadataCache(vault, disk);
@@ -30,5 +30,10 @@ export async function opened(files: Readonly<Record<string, string>> = FILES) {
 	};
 	const ready = (): Promise<void> => until(() => told.filter((each) => each === 'resolved').length === 2);
 	const text = (path: string): string => readFileSync(join(standIn.vaultFolder, path), 'utf8');
-	return { standIn, vault, cache, told, file, ready, text, manager: new FileManager(vault, cache) };
+	const asked: [links: number, notes: number][] = [];
+	const manager = new FileManager(vault, cache, async (links, notes) => {
+		asked.push([links, notes]);
+		return answer();
+	});
+	return { standIn, vault, cache, told, asked, file, ready, text, manager };
 }
