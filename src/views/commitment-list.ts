@@ -175,7 +175,7 @@ export class CommitmentList {
 	}
 
 	private groupKey(event: KeyboardEvent, group: string): boolean {
-		if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false;
+		if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return this.selecting.headingKey(event);
 		this.context.fold(group, event.key === 'ArrowRight');
 		return true;
 	}

@@ -205,7 +205,7 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 		const { group, rove: path } = el.dataset;
 		this.seen.readyFor(event, this.list.rowsAfter(el));
 		if (group !== undefined) {
-			if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false;
+			if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return this.selecting.headingKey(event);
 			this.fold(group, event.key === 'ArrowRight');
 			return true;
 		}

@@ -58,6 +58,11 @@ export class SelectingKeys {
 		return this.rows.isOneOfSeveral(row.key) ? bulkMenu(this.context.bulk()) : null;
 	}
 
+	/** On the heading of a group: all rows, or none. */
+	headingKey(event: KeyboardEvent): boolean {
+		return this.rows.headingKey(event);
+	}
+
 	/** True when the key meant something to the selection; on a selected row it means all of them. */
 	key(event: KeyboardEvent, row: CommitmentRow, el: HTMLElement): boolean {
 		if (this.rows.key(event, row.key)) return true;

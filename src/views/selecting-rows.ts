@@ -49,9 +49,14 @@ export class SelectingRows {
 
 	/** True when the key meant something to the selection. */
 	key(event: KeyboardEvent, key: string): boolean {
-		if (event.key === 'Escape') return this.escape();
-		if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) return this.all();
+		if (this.headingKey(event)) return true;
 		return event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp') && this.stretch(key, event.key === 'ArrowDown' ? 1 : -1);
+	}
+
+	/** The keys that mean all rows at once, on the heading of a group too. */
+	headingKey(event: KeyboardEvent): boolean {
+		if (event.key === 'Escape') return this.escape();
+		return event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && this.all();
 	}
 
 	isOneOfSeveral(key: string): boolean {

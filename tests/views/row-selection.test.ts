@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RowSelection } from '../../src/views/row-selection';
+import { SelectingRows } from '../../src/views/selecting-rows';
 
 const ROWS = ['a', 'b', 'c', 'd'];
 
@@ -25,5 +26,28 @@ describe('the selection', () => {
 		act(selection);
 		expect(chosen(selection)).toBe(expected);
 		expect(selection.size).toBe(expected.length);
+	});
+});
+
+describe('keys on a heading between the rows', () => {
+	const press = (key: string, ctrlKey = false) => ({ key, ctrlKey, metaKey: false, shiftKey: false }) as never;
+
+	it('take all rows on screen, and leave them', () => {
+		const rows = new SelectingRows({ order: () => ROWS, changed: () => undefined });
+		expect(rows.headingKey(press('Escape'))).toBe(false);
+		expect(rows.headingKey(press('a'))).toBe(false);
+		expect(rows.headingKey(press('a', true))).toBe(true);
+		expect(rows.selected()).toEqual(ROWS);
+		expect(rows.headingKey(press('Escape'))).toBe(true);
+		expect(rows.size).toBe(0);
+	});
+
+	it('lets go of what a search hides', () => {
+		let order = ROWS;
+		const rows = new SelectingRows({ order: () => order, changed: () => undefined });
+		rows.headingKey(press('a', true));
+		order = ['c'];
+		rows.keepShown();
+		expect([rows.selected(), rows.size]).toEqual([['c'], 1]);
 	});
 });
