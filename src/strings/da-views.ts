@@ -39,6 +39,7 @@ export const daViews: typeof enViews = {
 			name: 'Kollega',
 			actions: 'Flere handlinger',
 		},
+		someJoint: (n) => `heraf ${n} fælles`,
 		someLate: (n) => (n === 1 ? 'et af dem overskredet' : `${n} af dem overskredet`),
 		lastConversation: (when) => `Sidste samtale: ${when}`,
 		lastContact: (when) => `Sidste kontakt: ${when}`,
@@ -50,6 +51,8 @@ export const daViews: typeof enViews = {
 			promises: (parts) => `Løfter: ${parts}`,
 			mine: (n) => `${n} ${n === 1 ? 'mit' : 'mine'}`,
 			theirs: (n) => `${n} deres`,
+			joint: (n) => `${n} fælles`,
+			unassigned: (n) => `${n} uden ansvarlig`,
 		},
 		groupCount: (people, due) => `${people} ${people === 1 ? 'kollega' : 'kolleger'}${due === 0 ? '' : `, ${due} på tide`}`,
 		groupings: {

@@ -44,6 +44,7 @@ export const enViews = {
 			name: 'Colleague',
 			actions: 'More actions',
 		},
+		someJoint: (n: number) => `${n} of them joint`,
 		someLate: (n: number) => (n === 1 ? 'one of them overdue' : `${n} of them overdue`),
 		lastConversation: (when: string) => `Last conversation: ${when}`,
 		lastContact: (when: string) => `Last contact: ${when}`,
@@ -55,6 +56,8 @@ export const enViews = {
 			promises: (parts: string) => `Promises: ${parts}`,
 			mine: (n: number) => `${n} mine`,
 			theirs: (n: number) => `${n} theirs`,
+			joint: (n: number) => `${n} joint`,
+			unassigned: (n: number) => `${n} unassigned`,
 		},
 		groupCount: (people: number, due: number) => `${people} ${people === 1 ? 'colleague' : 'colleagues'}${due === 0 ? '' : `, ${due} due`}`,
 		groupings: {

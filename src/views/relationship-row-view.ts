@@ -81,6 +81,7 @@ function drawCount(td: HTMLElement, { count, late, label }: CountCell, port: Vie
 	if (count === 0) return;
 	if (late === 0) {
 		td.setText(String(count));
+		if (label !== String(count)) port.tooltip(td, label);
 		return;
 	}
 	const el = td.createSpan({ cls: 'tillid-late', attr: { role: 'img', 'aria-label': label } });

@@ -55,8 +55,8 @@ export function relationshipRow(relationship: Relationship, speech: DaySpeech, w
 	const cells = {
 		last: lastCell(relationship, speech),
 		next: nextCell(relationship, speech),
-		mine: countCell(relationship.openMine + openBoth, relationship.overdueMine + overdueBoth, speech),
-		theirs: countCell(relationship.openTheirs + openBoth, relationship.overdueTheirs + overdueBoth, speech),
+		mine: countCell(relationship.openMine, openBoth, relationship.overdueMine + overdueBoth, speech),
+		theirs: countCell(relationship.openTheirs, openBoth, relationship.overdueTheirs + overdueBoth, speech),
 	};
 	const role = [colleague.role, colleague.shift].filter((part) => part !== null && part !== '').join(', ');
 	return {
@@ -67,7 +67,7 @@ export function relationshipRow(relationship: Relationship, speech: DaySpeech, w
 		shared: relationship.shared,
 		...cells,
 		texts: textsOf(relationship, speech, wishes),
-		line: sentence(cells, role, speech),
+		line: sentence(relationship, cells, role, speech),
 		card: wishes.columns === null ? relationshipCard(relationship, speech) : null,
 	};
 }
@@ -132,22 +132,23 @@ function nextCell({ nextConversation, nextTime, nextConversationPath }: Relation
 	return { words: aheadWords(nextConversation, nextTime, speech), exact: exactDay(nextConversation, nextTime, speech), path: nextConversationPath };
 }
 
-function countCell(count: number, late: number, { strings }: DaySpeech): CountCell {
-	const label = late === 0 ? strings.common.count(count) : `${strings.common.count(count)}, ${strings.relationships.someLate(late)}`;
+/** A promise of both counts on both sides, and says so. */
+function countCell(own: number, both: number, late: number, { strings }: DaySpeech): CountCell {
+	const words = strings.relationships;
+	const count = own + both;
+	const label = [strings.common.count(count), ...(both === 0 ? [] : [words.someJoint(both)]), ...(late === 0 ? [] : [words.someLate(late)])].join(', ');
 	return { count, late, label };
 }
 
-type Cells = Pick<RelationshipRow, 'last' | 'next' | 'mine' | 'theirs'>;
+type Cells = Pick<RelationshipRow, 'last' | 'next'>;
 
-/** "Sidst for 19 dage siden, næste om 9 dage. Løfter: 1 mit, 2 deres."; without any of it the role. */
-function sentence({ last, next, mine, theirs }: Cells, role: string, { strings }: DaySpeech): string {
+/** "Sidst for 19 dage siden, næste om 9 dage. Løfter: 1 mit, 2 deres, 1 fælles.", each promise once; without any of it the role. */
+function sentence({ openMine, openTheirs, openBoth, openUnassigned }: Relationship, { last, next }: Cells, role: string, { strings }: DaySpeech): string {
 	const { lines } = strings.relationships;
 	const days: string[] = [];
 	if (last !== null) days.push(lines.last(last.words));
 	if (next !== null) days.push(last === null ? lines.nextOnly(next.words) : lines.next(next.words));
-	const promises: string[] = [];
-	if (mine.count > 0) promises.push(lines.mine(mine.count));
-	if (theirs.count > 0) promises.push(lines.theirs(theirs.count));
+	const promises = ([['mine', openMine], ['theirs', openTheirs], ['joint', openBoth], ['unassigned', openUnassigned]] as const).flatMap(([whose, n]) => (n === 0 ? [] : [lines[whose](n)]));
 	const sentences = [days.join(', '), promises.length === 0 ? '' : lines.promises(promises.join(', '))].filter((part) => part !== '');
 	return sentences.length === 0 ? role : sentences.join('. ');
 }

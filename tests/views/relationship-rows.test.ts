@@ -51,8 +51,8 @@ describe('rhythm: a shape and words', () => {
 describe('the row', () => {
 	it('counts a promise of both on both sides, and those that are late', () => {
 		const row = only({ openMine: 1, openTheirs: 2, openBoth: 1, overdueMine: 1, overdueBoth: 1 });
-		expect(row.mine).toEqual({ count: 2, late: 2, label: '2, 2 af dem overskredet' });
-		expect(row.theirs).toEqual({ count: 3, late: 1, label: '3, et af dem overskredet' });
+		expect(row.mine).toEqual({ count: 2, late: 2, label: '2, heraf 1 fælles, 2 af dem overskredet' });
+		expect(row.theirs).toEqual({ count: 3, late: 1, label: '3, heraf 1 fælles, et af dem overskredet' });
 	});
 
 	it('tells relative days in the cell and the exact one beside it', () => {
@@ -63,6 +63,7 @@ describe('the row', () => {
 
 	it.each<[string, Partial<Relationship>, string]>([
 		['everything', { lastConversation: day('2026-11-05'), nextConversation: day('2026-12-03'), openMine: 1, openTheirs: 2 }, 'Sidst for 19 dage siden, næste om 9 dage. Løfter: 1 mit, 2 deres'],
+		['each promise once', { openMine: 1, openTheirs: 3, openBoth: 1, openUnassigned: 2 }, 'Løfter: 1 mit, 3 deres, 1 fælles, 2 uden ansvarlig'],
 		['yesterday', { lastConversation: day('2026-11-23') }, 'Sidst i går'],
 		['only the next one', { nextConversation: day('2026-12-03') }, 'Næste om 9 dage'],
 		['nothing yet', {}, ''],
