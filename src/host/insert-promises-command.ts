@@ -2,16 +2,14 @@
 import { MarkdownView, type Editor, type Plugin } from 'obsidian';
 import { insertPromiseBlock, type BlockSubject } from '../edit/insert-promise-block';
 import { colleagueAtHand } from '../index/colleague-at-hand';
-import { applyEdits } from '../text/edits';
 import type { Session } from './session';
+import { writeInEditor } from './write-in-editor';
 
 /** Through the editor, so that the cursor stays behind the block and the app's own undo takes it back. */
 export function insertPromisesHere(session: Session, editor: Editor, path: string | null): void {
 	const text = editor.getValue();
 	const inserted = insertPromiseBlock(text, editor.posToOffset(editor.getCursor()), subjectOf(session, path), session.settingsStore.noteLanguage);
-	editor.transaction({ changes: inserted.edits.map((edit) => ({ from: editor.offsetToPos(edit.from), to: editor.offsetToPos(edit.to), text: edit.insert })) });
-	if (editor.getValue() === applyEdits(text, inserted.edits)) editor.setCursor(editor.offsetToPos(inserted.cursor));
-	editor.focus();
+	writeInEditor(editor, inserted.edits, inserted.cursor);
 }
 
 export function offerPromisesInEditor(plugin: Plugin, session: Session): void {

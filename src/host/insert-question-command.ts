@@ -5,13 +5,13 @@ import { questionsFor, type OfferedQuestion } from '../index/questions';
 import type { Step } from '../model/headings';
 import type { Question } from '../model/question-bank';
 import { shortDay } from '../strings/day-words';
-import { applyEdits } from '../text/edits';
 import { conversationAtHand } from './mark-held-command';
 import { tell } from './notices';
 import { ownQuestions } from './own-questions';
 import { atHand } from './pick-colleague';
 import { pick, type Pickable } from './pick-modal';
 import type { Session } from './session';
+import { writeInEditor } from './write-in-editor';
 
 /** Asks which question, then writes it. */
 export async function askAndInsertQuestion(session: Session): Promise<void> {
@@ -44,10 +44,9 @@ function insertInto({ app, settingsStore }: Session, { editor, leaf }: MarkdownV
 	const text = editor.getValue();
 	const language = languageOfNote(text) ?? settingsStore.noteLanguage;
 	const inserted = insertQuestion(text, editor.posToOffset(editor.getCursor()), question[language]);
-	editor.transaction({ changes: inserted.edits.map((edit) => ({ from: editor.offsetToPos(edit.from), to: editor.offsetToPos(edit.to), text: edit.insert })) });
-	if (editor.getValue() === applyEdits(text, inserted.edits)) editor.setCursor(editor.offsetToPos(inserted.cursor));
+	// Before it is written: a leaf that comes to the front shows what it showed last.
 	app.workspace.setActiveLeaf(leaf, { focus: true });
-	editor.focus();
+	writeInEditor(editor, inserted.edits, inserted.cursor);
 }
 
 function asPickable(session: Session, { question, asked, lastAsked }: OfferedQuestion): Pickable<Question> {

@@ -2,13 +2,13 @@
 import { MarkdownView, type Editor } from 'obsidian';
 import { insertLink } from '../edit/insert-link';
 import { insertSteps, isDailyNote, planLinkedConversation, stepsTarget } from '../edit/insert-steps';
-import { applyEdits } from '../text/edits';
 import { ask } from './choice-modal';
 import { askForConversation } from './conversation-modal';
 import { tell } from './notices';
 import { openAtOffset } from './open-note';
 import type { Session } from './session';
 import { carryOutTold } from './told-outcome';
+import { writeInEditor } from './write-in-editor';
 import { writingContext } from './writing-context';
 
 export async function insertStepsHere(session: Session, editor: Editor, view: MarkdownView): Promise<void> {
@@ -38,12 +38,7 @@ async function insertInto(session: Session, editor: Editor, view: MarkdownView, 
 		tell(strings.refusals[inserted.why]());
 		return;
 	}
-	const after = applyEdits(text, inserted.edits);
-	editor.transaction({
-		changes: inserted.edits.map((edit) => ({ from: editor.offsetToPos(edit.from), to: editor.offsetToPos(edit.to), text: edit.insert })),
-	});
-	if (editor.getValue() === after) editor.setCursor(editor.offsetToPos(inserted.cursor));
-	editor.focus();
+	writeInEditor(editor, inserted.edits, inserted.cursor);
 	// Our own undo knows nothing of it: it would take back what was done before.
 	tell(`${as === 'headings' ? strings.notices.stepsNotCounted : strings.notices.stepsInserted} ${strings.notices.editorUndoes}`);
 }

@@ -167,8 +167,11 @@ test('offers own purposes and own questions, and asks from the briefing where th
 	await app.command('Åbn briefing');
 	const plus = page.getByRole('button', { name: /^Indsæt: / }).first();
 	const question = ((await plus.getAttribute('aria-label')) ?? '').replace('Indsæt: ', '');
+	// The cursor stays where it was while one reads elsewhere: what is written there is brought into sight.
+	await page.setViewportSize({ width: 1600, height: 400 });
+	await page.evaluate(() => window.standIn.app.workspace.getMostRecentLeaf()?.setEphemeralState({ scroll: 0 }));
 	await plus.click();
-	await expect(app.editorText()).toContainText(`**${question}**`);
+	await expect(app.editorText().locator('.cm-line', { hasText: `**${question}**` })).toBeInViewport();
 });
 
 test.describe('in English', () => {
