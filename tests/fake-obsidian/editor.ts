@@ -44,7 +44,7 @@ export class Editor {
 	}
 
 	replaceSelection(replacement: string, origin?: string): void {
-		this.cm.dispatch(this.cm.state.replaceSelection(replacement), { ...(origin === undefined ? {} : { userEvent: origin }), scrollIntoView: true });
+		this.cm.dispatch(this.cm.state.replaceSelection(replacement), origin === undefined ? {} : { userEvent: origin });
 	}
 
 	replaceRange(replacement: string, from: Position, to: Position = from, origin?: string): void {
@@ -59,12 +59,13 @@ export class Editor {
 		return this.cm.state.selection.ranges.map((range) => ({ anchor: this.offsetToPos(range.anchor), head: this.offsetToPos(range.head) }));
 	}
 
+	/** Scrolls nowhere, as every other change here: whoever wants the place seen asks for it by `scrollIntoView`. */
 	setCursor(pos: Position | number, ch = 0): void {
 		this.setSelection(typeof pos === 'number' ? { line: pos, ch } : pos);
 	}
 
 	setSelection(anchor: Position, head: Position = anchor): void {
-		this.cm.dispatch({ selection: { anchor: this.posToOffset(anchor), head: this.posToOffset(head) }, scrollIntoView: true });
+		this.cm.dispatch({ selection: { anchor: this.posToOffset(anchor), head: this.posToOffset(head) } });
 	}
 
 	setSelections(ranges: O.EditorSelectionOrCaret[], main?: number): void {

@@ -90,11 +90,12 @@ export class MarkdownView extends TextFileView {
 		return { cursor: { from: at?.anchor, to: at?.head }, scroll: this.editor.getScrollInfo().top };
 	}
 
-	/** { line }, { cursor: { from, to } }, { subpath }, { focus }. */
+	/** { line }, { cursor: { from, to } }, { scroll }, { subpath }, { focus }. */
 	override setEphemeralState(state: unknown): void {
-		const { line, cursor, subpath, focus, rename } = (state ?? {}) as { line?: number; cursor?: O.EditorRange; subpath?: string; focus?: boolean; rename?: string };
+		const { line, cursor, scroll, subpath, focus, rename } = (state ?? {}) as { line?: number; cursor?: O.EditorRange; scroll?: number; subpath?: string; focus?: boolean; rename?: string };
 		if (typeof line === 'number') this.goTo({ line, ch: 0 });
 		if (cursor) this.editor.setSelection(cursor.from, cursor.to);
+		if (typeof scroll === 'number') this.applyScroll(scroll);
 		if (typeof subpath === 'string' && subpath !== '') this.goToPart(subpath);
 		if ((focus === true || rename !== undefined) && this.mode === 'source') this.editor.focus();
 	}

@@ -111,6 +111,24 @@ test('has the Editor’s ways with text, one undo for a transaction, and command
 		2, 'ONE!\nTWo\nthree!', 'RangeError',
 	]);
 
+	const seen = await app.page.evaluate(async () => {
+		const editor = window.standIn.app.workspace.activeEditor?.editor;
+		const top = async (): Promise<boolean> => {
+			await sleep(50);
+			return editor?.getScrollInfo().top === 0;
+		};
+		editor?.setValue('a\n'.repeat(500));
+		editor?.setCursor(499, 0);
+		editor?.setSelection({ line: 480, ch: 0 }, { line: 481, ch: 0 });
+		editor?.replaceSelection('far away');
+		const asSet = await top();
+		editor?.scrollIntoView({ from: { line: 480, ch: 0 }, to: { line: 480, ch: 0 } });
+		const asAsked = await top();
+		editor?.setValue('');
+		return [asSet, asAsked];
+	});
+	expect(seen, 'at the top after the cursor is set, and after the place is asked for').toEqual([true, false]);
+
 	await expect(app.page.locator(`${EDITOR}[data-probe="yes"]`)).toHaveCount(1);
 	const listed = (): Promise<readonly string[]> => app.page.evaluate(() => window.standIn.app.commands.listCommands().map(({ id }) => id).filter((id) => id.startsWith('probe:')));
 	await app.page.evaluate(() => window.standIn.app.plugins.plugins['probe']?.addCommand({ id: 'says-nothing', name: 'Says nothing', editorCheckCallback: () => undefined }));
