@@ -50,7 +50,7 @@ export const COMMAND_WORDS: Readonly<Record<Language, Readonly<Record<CommandKey
 		openRelationships: 'Shows your colleagues, a row for each.',
 		openCommitments: 'Shows the promises that are not yet settled.',
 		openCoverage: 'Shows whom you have talked with in a period, by department and shift, and where there is nobody yet.',
-		openOwnPromises: 'Shows what became of what you promised yourself, month by month: kept in time, kept later, released and open. Only your own promises.',
+		openOwnPromises: 'Shows what became of what you promised yourself, month by month: kept on time, kept later, released and open. Only your own promises.',
 		openBriefing: 'Shows what matters most about the colleague whom the open note is about: last time, the promises, what you share and what you do not know yet.',
 		addPromise: 'Writes a promise into the conversation, or into the colleague’s note: who, what and by when.',
 		insertPromises: 'Puts in a code block that shows promises in the note: in a colleague’s note yours both ways, in an initiative those that belong to it, elsewhere all.',

@@ -43,8 +43,13 @@ export async function turnBackTold(session: Session, list: 'done' | 'undone', at
 	if (turned === 'broken-off') tell(notices.writeFailed);
 	else if (turned === null && at !== null) tell(notices.undoneAlready);
 	else if (turned === null) tell(list === 'done' ? notices.nothingToUndo : notices.nothingToRedo);
-	else if (turned.outcome.ok) tell(session.mask((list === 'done' ? notices.undone : notices.redone)(turned.step.label)));
+	else if (turned.outcome.ok) tell(session.mask((list === 'done' ? notices.undone : notices.redone)(withoutStop(turned.step.label))));
 	else tellNotTurned(session, list, turned.outcome);
+}
+
+/** What was done is told in brackets, within another sentence. */
+function withoutStop(label: string): string {
+	return label.endsWith('.') ? label.slice(0, -1) : label;
 }
 
 function tellNotTurned(session: Session, list: 'done' | 'undone', outcome: Exclude<Outcome, { readonly ok: true }>): void {

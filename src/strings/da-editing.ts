@@ -29,8 +29,8 @@ export const daEditing: typeof enEditing = {
 			if (notes === 0) return `Der er lavet ${fresh} til fælles interesser.`;
 			return `Interesser er forbundet i ${notes} ${notes === 1 ? 'note' : 'noter'}${made === 0 ? '' : `, og der er lavet ${fresh}`}.`;
 		},
-		undone: (what) => `Fortrudt – ${what}`,
-		redone: (what) => `Gjort igen – ${what}`,
+		undone: (what) => `Ændringen er fortrudt (${what}).`,
+		redone: (what) => `Ændringen er gjort igen (${what}).`,
 		nothingToUndo: 'Der er ikke noget at fortryde.',
 		nothingToRedo: 'Der er ikke noget at gøre igen.',
 		undoneAlready: 'Det er allerede fortrudt.',

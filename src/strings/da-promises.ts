@@ -62,7 +62,7 @@ export const daPromises: Pick<Strings, 'promises' | 'ownPromises'> = {
 			'Står der ikke, hvornår løftet blev holdt, tæller det som holdt til tiden. Et løfte uden frist står i den måned, det blev afgjort.',
 			'Det, du har lovet sammen med en anden, er ikke med.',
 		],
-		meaningTitle: 'Sådan er der talt',
+		meaningTitle: 'Sådan tælles løfterne',
 		asTable: 'Vis som tabel',
 		asPicture: 'Vis som billede',
 		showEarlier: (months) => `Vis ${months} måneder mere`,

@@ -192,7 +192,7 @@ export const enBriefing = {
 		listeningText: 'Your own estimate, only for you. May stay empty.',
 		mostlyMe: () => 'mostly me',
 		mostlyThem: (name: string) => `mostly ${name}`,
-		share: (percent: number) => `${percent} %`,
+		share: (percent: number) => `${percent}%`,
 		/** Behind the share, where it was much or little. */
 		listeningHints: {
 			low: (_name: string) => 'You may have talked a lot yourself. Next time, leave room for one more question.',

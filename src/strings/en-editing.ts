@@ -31,8 +31,8 @@ export const enEditing = {
 			if (notes === 0) return `${fresh} made for shared interests.`;
 			return `Interests linked in ${notes} ${notes === 1 ? 'note' : 'notes'}${made === 0 ? '' : `, and ${fresh} made`}.`;
 		},
-		undone: (what: string) => `Undone – ${what}`,
-		redone: (what: string) => `Done again – ${what}`,
+		undone: (what: string) => `The change is undone (${what}).`,
+		redone: (what: string) => `The change is done again (${what}).`,
 		nothingToUndo: 'There is nothing to undo.',
 		nothingToRedo: 'There is nothing to do again.',
 		undoneAlready: 'That is undone already.',

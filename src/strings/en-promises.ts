@@ -49,12 +49,12 @@ export const enPromises = {
 	ownPromises: {
 		lead: 'By the month they were promised for. Only yours, and only for you.',
 		fates: {
-			kept: (n: number) => `${n} kept in time`,
+			kept: (n: number) => `${n} kept on time`,
 			late: (n: number) => `${n} kept later`,
 			released: (n: number) => `${n} released`,
 			open: (n: number) => `${n} open`,
 		} satisfies Record<OwnFate, (n: number) => string>,
-		heads: { month: 'Month', kept: 'Kept in time', late: 'Kept later', released: 'Released', open: 'Open', all: 'All' } satisfies Record<OwnFate | 'month' | 'all', string>,
+		heads: { month: 'Month', kept: 'Kept on time', late: 'Kept later', released: 'Released', open: 'Open', all: 'All' } satisfies Record<OwnFate | 'month' | 'all', string>,
 		/** What became of one promise, after its due day. */
 		one: { kept: () => 'kept', late: () => 'kept later', released: () => 'released', open: () => 'open' } satisfies Record<OwnFate, () => string>,
 		stillOpen: (over: string) => `open, ${over}`,
@@ -65,10 +65,10 @@ export const enPromises = {
 		column: (month: string, counts: string) => `${month}: ${counts === '' ? 'none' : counts}`,
 		meaning: [
 			'Kept later means kept after the day that was agreed. If you moved the day, the new one counts.',
-			'A promise without a day of keeping counts as kept in time, and one without a due date stands in the month it was settled.',
+			'A promise without a day of keeping counts as kept on time, and one without a due date stands in the month it was settled.',
 			'What you promised together with somebody is not in here.',
 		],
-		meaningTitle: 'How it is counted',
+		meaningTitle: 'How the promises are counted',
 		asTable: 'Show as a table',
 		asPicture: 'Show as a picture',
 		showEarlier: (months: number) => `Show ${months} months more`,

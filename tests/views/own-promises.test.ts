@@ -33,7 +33,7 @@ describe('the picture of my own promises', () => {
 
 	it('says in a sentence what the picture shows, in both languages', () => {
 		expect(pageOf().summary).toBe('Mine egne løfter de sidste 12 måneder: 1 holdt til tiden, 1 holdt senere, 1 bortfaldet, 1 åbent.');
-		expect(pageOf({}, 'en').summary).toBe('My own promises of the last 12 months: 1 kept in time, 1 kept later, 1 released, 1 open.');
+		expect(pageOf({}, 'en').summary).toBe('My own promises of the last 12 months: 1 kept on time, 1 kept later, 1 released, 1 open.');
 	});
 
 	it.each([

@@ -40,7 +40,7 @@ const COMMANDS: Readonly<Record<string, Shown>> = {
 	'make-example': { notice: 'Eksemplet er lavet' },
 	'remove-example': { notice: 'eksempelnoter er lagt i papirkurven' },
 	'create-bases': { notice: 'Der er lavet 3 baser' },
-	undo: { notice: 'Fortrudt' },
+	undo: { notice: 'Ændringen er fortrudt' },
 	redo: { notice: '3 baser' },
 };
 
