@@ -10,15 +10,20 @@ export interface LinkParts {
 export function wikilinkParts(inside: string): LinkParts {
 	const bar = inside.indexOf('|');
 	const written = bar > 0 ? inside.slice(0, inside[bar - 1] === '\\' ? bar - 1 : bar) : inside;
-	const link = written.replace(/\u00a0/g, ' ').trim();
+	const link = normal(written).trim();
 	if (bar > 0) return { link, displayText: inside.slice(bar + 1).trim() };
 	return { link, displayText: link.split('#').filter((part) => part !== '').join(' > ').trim() };
 }
 
-/** Where a Markdown link's address leads within the vault; null if it leads elsewhere or nowhere. */
+/** Where a Markdown link's address leads within the vault; null if it leads elsewhere, as whatever has a colon does, or nowhere. */
 export function internalAddress(url: string): string | null {
-	if (url === '' || url.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(url)) return null;
-	return decoded(url).replace(/\u00a0/g, ' ');
+	if (url === '' || (url.includes(':') && !/^\.\.?\//.test(url))) return null;
+	return normal(decoded(url));
+}
+
+/** Plain blanks and composed letters, as file names have them. */
+function normal(link: string): string {
+	return link.replace(/[\u00a0\u202f]/g, ' ').normalize('NFC');
 }
 
 function decoded(url: string): string {

@@ -2,8 +2,11 @@
 // brackets do to the text behind them and at which column a block begins differ in later parsers. Its own syntax is added here.
 import remarkParse from 'remark-parse';
 import unified from 'unified';
-import { commentBlock, footnoteDefinition, mathBlock } from './own-blocks';
-import { comment, footnoteReference, math, tag, wikilink } from './own-inlines';
+import { footnoteDefinition, footnoteReference, inlineNote, notOfFootnotes } from './footnotes';
+import { commentBlock, frontMatter, mathBlock } from './own-blocks';
+import { calloutTitle, listWithLazyLines, quoteWithTitle, tableOfOneStyle } from './own-containers';
+import { comment, math, tag, wikilink } from './own-inlines';
+import type { Tokenizer } from './tokenizing';
 
 /** Lines and columns count from 1, offsets from 0. */
 export interface TreePoint {
@@ -31,7 +34,7 @@ export interface TreeNode {
 	readonly label?: string;
 }
 
-type Tokenizers = Record<string, unknown>;
+type Tokenizers = Record<string, Tokenizer>;
 
 interface ParserShape {
 	readonly blockTokenizers: Tokenizers;
@@ -39,6 +42,7 @@ interface ParserShape {
 	readonly inlineTokenizers: Tokenizers;
 	readonly inlineMethods: string[];
 	readonly interruptParagraph: unknown[];
+	readonly interruptList: unknown[];
 	readonly interruptBlockquote: unknown[];
 }
 
@@ -50,12 +54,25 @@ export function markdownTree(text: string): TreeNode {
 
 function addOwnSyntax(this: { Parser?: unknown }): void {
 	const parser = (this.Parser as { prototype: ParserShape }).prototype;
-	add(parser.blockTokenizers, parser.blockMethods, 'fencedCode', { commentBlock, mathBlock, footnoteDefinition });
-	add(parser.inlineTokenizers, parser.inlineMethods, 'autoLink', { wikilink, tag, comment, math, footnoteReference });
-	for (const name of ['commentBlock', 'mathBlock', 'footnoteDefinition']) {
-		parser.interruptParagraph.push([name]);
-		parser.interruptBlockquote.push([name]);
-	}
+	const { blockTokenizers: blocks, inlineTokenizers: inlines } = parser;
+	replace(blocks, 'blockquote', quoteWithTitle);
+	replace(blocks, 'list', listWithLazyLines);
+	replace(blocks, 'table', tableOfOneStyle);
+	replace(blocks, 'definition', notOfFootnotes);
+	replace(inlines, 'reference', notOfFootnotes);
+	add(blocks, parser.blockMethods, 'blankLine', { frontMatter, calloutTitle });
+	add(blocks, parser.blockMethods, 'fencedCode', { commentBlock });
+	add(blocks, parser.blockMethods, 'blockquote', { mathBlock });
+	add(blocks, parser.blockMethods, 'definition', { footnoteDefinition });
+	add(inlines, parser.inlineMethods, 'autoLink', { wikilink, tag, comment });
+	add(inlines, parser.inlineMethods, 'reference', { inlineNote, footnoteReference });
+	add(inlines, parser.inlineMethods, 'text', { math });
+	for (const name of ['commentBlock', 'mathBlock']) for (const interrupted of [parser.interruptParagraph, parser.interruptList, parser.interruptBlockquote]) interrupted.push([name]);
+}
+
+function replace(tokenizers: Tokenizers, name: string, own: (stock: Tokenizer) => Tokenizer): void {
+	const stock = tokenizers[name];
+	if (stock !== undefined) tokenizers[name] = own(stock);
 }
 
 function add(tokenizers: Tokenizers, methods: string[], before: string, own: Tokenizers): void {

@@ -1,5 +1,5 @@
-// The app's own syntax within a line: wikilinks and embeds, tags, comments, math, and references to footnotes.
-import { further, type Tokenizer } from './tokenizing';
+// The app's own syntax within a text: wikilinks and embeds, tags, comments and math.
+import { further, lineEnd, type Tokenizer } from './tokenizing';
 
 /** `[[inside]]` and `![[inside]]`. */
 export const wikilink: Tokenizer = function (eat, value, silent) {
@@ -31,26 +31,20 @@ tag.locator = (value, from) => {
 };
 tag.notInLink = true;
 
-/** What stands between %% is not shown, but its links and tags count. */
+/** What stands between %% in one line is not shown, but its links and tags count. */
 export const comment: Tokenizer = function (eat, value, silent) {
 	const end = value.startsWith('%%') ? value.indexOf('%%', 2) : -1;
-	if (end === -1) return undefined;
+	if (end === -1 || end > lineEnd(value, 0)) return undefined;
 	if (silent === true) return true;
 	const inner = further(eat.now(), 2);
 	return eat(value.slice(0, end + 2))({ type: 'comment', children: this.tokenizeInline(value.slice(2, end), inner) });
 };
 comment.locator = (value, from) => value.indexOf('%%', from);
 
+/** From $$ to the next, whatever stands between; else from $ to the next that no blank is before and no figure behind. */
 export const math: Tokenizer = function (eat, value, silent) {
-	const found = /^\$\$[^$]+\$\$|^\$(?![\s$])[^$\n]*[^\s$\\]\$(?!\d)|^\$[^\s$\\]\$(?!\d)/.exec(value)?.[0];
+	const found = /^\$\$[\s\S]+?\$\$|^\$(?![ \t$])(?:\\[\s\S]|[^\\])+?(?<![ \t])\$(?!\d)/.exec(value)?.[0];
 	if (found === undefined) return undefined;
 	return silent === true || eat(found)({ type: 'inlineMath', value: found });
 };
 math.locator = (value, from) => value.indexOf('$', from);
-
-export const footnoteReference: Tokenizer = function (eat, value, silent) {
-	const found = /^\[\^([^\]\s]+)\]/.exec(value);
-	if (found === null) return undefined;
-	return silent === true || eat(found[0])({ type: 'footnoteReference', identifier: found[1] });
-};
-footnoteReference.locator = (value, from) => value.indexOf('[^', from);

@@ -1,37 +1,46 @@
 // What a note says, as the app's metadata cache has it: `parseCache(text)`. Held against what the real app recorded.
 import type { CachedMetadata, HeadingCache, ListItemCache, Loc, Pos, SectionCache } from 'obsidian';
+import { footnotesOf } from './footnote-cache';
 import { frontMatterLinks, readYaml } from './front-matter-cache';
 import { internalAddress, wikilinkParts } from './link-parts';
 import { markdownTree, type TreeNode, type TreePoint } from './markdown-tree';
 import { frontMatterRange, maskNote, type FrontMatterRange } from './mask-note';
+import { isCallout } from './own-containers';
 
 /** Every list of the cache, empty ones too; `tidy` takes those away. */
 type Filled = { -readonly [Key in keyof CachedMetadata]-?: NonNullable<CachedMetadata[Key]> };
 
 export function parseCache(text: string): CachedMetadata {
 	const range = frontMatterRange(text);
-	const tree = markdownTree(maskNote(text, range));
+	const tree = markdownTree(maskNote(text));
 	const cache: Partial<Filled> = {};
-	const found: Required<Pick<CachedMetadata, 'links' | 'embeds' | 'tags' | 'headings' | 'listItems' | 'sections' | 'footnotes' | 'footnoteRefs' | 'referenceLinks' | 'blocks'>> = {
+	const found: Required<Pick<CachedMetadata, 'links' | 'embeds' | 'tags' | 'headings' | 'listItems' | 'sections' | 'referenceLinks' | 'blocks'>> = {
 		links: [],
 		embeds: [],
 		tags: [],
 		headings: [],
 		listItems: [],
 		sections: [],
-		footnotes: [],
-		footnoteRefs: [],
 		referenceLinks: [],
 		blocks: {},
 	};
 	if (range !== null) addFrontMatter(text, range, cache, found.sections);
 	for (const block of tree.children ?? []) {
+		if (block.type === 'yaml') continue;
+		addListItems(text, block, null, found.listItems, found.blocks);
 		addSection(text, block, found.sections, found.blocks);
 		if (block.type === 'heading') found.headings.push(headingOf(text, block));
-		addListItems(text, block, null, found.listItems, found.blocks);
 		addInlines(text, block, found);
 	}
-	return tidy({ ...found, ...cache });
+	const footnotes = footnotesOf(tree, posOf);
+	if (footnotes.footnoteRefs.length > 0 || footnotes.footnotes.some(({ id }) => id.startsWith('['))) addDrawnFootnotes(tree, found.sections);
+	return tidy({ ...found, ...footnotes, ...cache });
+}
+
+/** The app draws the footnotes at the end of a note, and has what it draws there as sections, a character before the end. */
+function addDrawnFootnotes(tree: TreeNode, sections: SectionCache[]): void {
+	const { line, col, offset } = locOf(tree.position.end);
+	for (const type of ['text', 'element']) sections.push({ type, position: { start: { line, col, offset: offset - 1 }, end: { line, col, offset: offset - 1 } } });
 }
 
 function addFrontMatter(text: string, range: FrontMatterRange, cache: Partial<Filled>, sections: SectionCache[]): void {
@@ -46,25 +55,27 @@ function addFrontMatter(text: string, range: FrontMatterRange, cache: Partial<Fi
 	cache.frontmatterLinks = frontMatterLinks(values);
 }
 
+/** A block id by itself in a paragraph is that of the section before, and no section. */
 function addSection(text: string, block: TreeNode, sections: SectionCache[], blocks: Filled['blocks']): void {
 	const source = sourceOf(text, block);
-	const lone = block.type === 'paragraph' ? /^\s*\^([a-zA-Z0-9-]+)\s*$/.exec(source)?.[1]?.toLowerCase() : undefined;
+	const type = sectionType(source, block);
+	const id = block.type === 'paragraph' || (block.type === 'blockquote' && endsInText(block)) ? blockId(source) : null;
 	const before = sections.at(-1);
-	if (lone !== undefined && before !== undefined && before.type !== 'yaml') {
-		before.id = lone;
-		blocks[lone] = { id: lone, position: structuredClone(before.position) };
-	}
-	const section: SectionCache = { type: sectionType(source, block), position: posOf(block) };
-	const id = lone === undefined && block.type === 'paragraph' ? blockId(source) : null;
-	if (id !== null) {
-		section.id = id;
-		blocks[id] = { id, position: posOf(block) };
-	}
-	sections.push(section);
+	const isLone = block.type === 'paragraph' && /^\s*\^[a-zA-Z0-9-]+\s*$/.test(source) && before !== undefined && before.type !== 'yaml';
+	const section: SectionCache = isLone ? before : { type, position: posOf(block) };
+	if (!isLone) sections.push(section);
+	if (id === null) return;
+	section.id = id;
+	blocks[id] = { id, position: structuredClone(section.position) };
+}
+
+function endsInText(node: TreeNode): boolean {
+	const last = node.children?.at(-1);
+	return last === undefined ? node.type === 'text' : endsInText(last);
 }
 
 function sectionType(source: string, block: TreeNode): string {
-	return block.type === 'blockquote' && /^[ \t]*>[ \t]*\[![^\]\n]+\]/.test(source) ? 'callout' : block.type;
+	return block.type === 'blockquote' && isCallout(source) ? 'callout' : block.type;
 }
 
 function headingOf(text: string, block: TreeNode): HeadingCache {
@@ -97,7 +108,7 @@ function ownPosition(item: TreeNode): Pos {
 	return { start: locOf(item.position.start), end: locOf((last ?? item).position.end) };
 }
 
-function addInlines(text: string, node: TreeNode, found: Pick<Filled, 'links' | 'embeds' | 'tags' | 'footnotes' | 'footnoteRefs' | 'referenceLinks'>): void {
+function addInlines(text: string, node: TreeNode, found: Pick<Filled, 'links' | 'embeds' | 'tags' | 'referenceLinks'>): void {
 	const position = (): Pos => posOf(node);
 	const original = sourceOf(text, node);
 	switch (node.type) {
@@ -116,12 +127,6 @@ function addInlines(text: string, node: TreeNode, found: Pick<Filled, 'links' | 
 		}
 		case 'tag':
 			found.tags.push({ tag: node.value ?? '', position: position() });
-			break;
-		case 'footnoteReference':
-			found.footnoteRefs.push({ id: node.identifier ?? '', position: position() });
-			break;
-		case 'footnoteDefinition':
-			found.footnotes.push({ id: node.identifier ?? '', position: position() });
 			break;
 		case 'definition':
 			found.referenceLinks.push({ id: node.identifier ?? '', link: node.url ?? '', position: position() });

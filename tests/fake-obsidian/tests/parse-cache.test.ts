@@ -30,7 +30,7 @@ describe('sections', () => {
 		['a comment within a line', 'a %%b%% c', ['paragraph 0:0-0:9']],
 		['HTML', '<div>\na\n</div>\n', ['html 0:0-2:6']],
 		['math', '$$\nx\n$$\n', ['math 0:0-2:2']],
-		['a footnote', 'a[^1]\n\n[^1]: b\n', ['paragraph 0:0-0:5', 'footnoteDefinition 2:0-2:7']],
+		['a footnote that nothing refers to', 'a[^2]\n\n[^1]: b\n', ['paragraph 0:0-0:5', 'footnoteDefinition 2:0-2:7']],
 		['frontmatter', '---\na: 1\n---\n# b', ['yaml 0:0-2:3', 'heading 3:0-3:3']],
 		['a note of nothing but frontmatter', '---\na: 1\n---', ['yaml 0:0-2:3']],
 		['a fence without an end', '---\na: 1\n', ['thematicBreak 0:0-0:3', 'paragraph 1:0-1:4']],
@@ -101,7 +101,8 @@ describe('links', () => {
 		['# [[a]]\n> [[b]]\n- [[c]]\n\n**[[d]]** ==[[e]]==', ['a → a', 'b → b', 'c → c', 'd → d', 'e → e']],
 		['|x|\n|-|\n|[[a\\|b]]|\n', ['a → b']],
 		['[[]] [[ ]]', []],
-		['[[Åse Øster]] [[e\u0301]]', ['Åse Øster → Åse Øster', 'e\u0301 → e\u0301']],
+		['[[Åse Øster]] [[e\u0301]] [x](e%CC%81.md)', ['Åse Øster → Åse Øster', 'é → é', 'é.md → x']],
+		['[a](b:c.md) [d](./e:f.md) [g](h.md "i: j")', ['./e:f.md → d', 'h.md → g']],
 		['$[[a]]$', []],
 	])('in %j', (text, expected) => {
 		expect(links(text)).toEqual(expected);
@@ -158,14 +159,15 @@ describe('frontmatter', () => {
 
 	it.each([
 		['behind a mark of byte order', '\ufeff---\na: 1\n---\n', '0:1-2:3'],
-		['with blanks behind its fences', '---  \na: 1\n---\t\n', '0:0-2:3'],
+		['with blanks behind its end', '---\na: 1\n---\t\n', '0:0-2:3'],
+		['before text on the line of its end', '---\na: 1\n---x\n', '0:0-2:3'],
 		['with Windows line ends', '---\r\na: 1\r\n---\r\n', '0:0-2:3'],
 	])('is found %s', (_what, text, expected) => {
 		const { frontmatter, frontmatterPosition } = parseCache(text);
 		expect([frontmatter, frontmatterPosition === undefined ? null : place(text, frontmatterPosition)]).toEqual([{ a: 1 }, expected]);
 	});
 
-	it.each([[' ---\na: 1\n---\n'], ['\n---\na: 1\n---\n'], ['---a\nb: 1\n---\n'], ['---\na: 1\n ---\n']])('is none in %j', (text) => {
+	it.each([[' ---\na: 1\n---\n'], ['\n---\na: 1\n---\n'], ['---a\nb: 1\n---\n'], ['---  \na: 1\n---\n'], ['----\na: 1\n---\n'], ['---\na: 1\n ---\n']])('is none in %j', (text) => {
 		expect(parseCache(text).frontmatter).toBeUndefined();
 	});
 });
