@@ -18,7 +18,7 @@ export function drawDemoBar(language: string, reset: () => Promise<void>): HTMLE
 	});
 	picker(tools, words.theme, [['light', words.light], ['dark', words.dark]], choices.theme, (value) => {
 		choose('theme', value);
-		showTheme();
+		showTheme([document, ...here.app.workspace.windows.map(({ doc }) => doc)]);
 		here.app.workspace.trigger('css-change');
 	});
 	tools.createEl('button', { type: 'button', text: words.reset }).addEventListener('click', () => void reset());
@@ -39,9 +39,12 @@ export function drawWelcome(language: string, isPhone: boolean): HTMLElement {
 	return box;
 }
 
-export function showTheme(): void {
-	document.body.toggleClass('theme-dark', choices.theme === 'dark');
-	document.body.toggleClass('theme-light', choices.theme === 'light');
+/** In every window: one that opens later takes it over from this one. */
+export function showTheme(docs: readonly Document[] = [document]): void {
+	for (const { body } of docs) {
+		body.toggleClass('theme-dark', choices.theme === 'dark');
+		body.toggleClass('theme-light', choices.theme === 'light');
+	}
 }
 
 function picker(parent: HTMLElement, label: string, options: readonly (readonly [string, string])[], chosen: string, change: (value: string) => void): void {

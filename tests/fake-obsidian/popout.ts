@@ -56,5 +56,6 @@ function furnish(win: Realm): void {
 	doc.title = document.title;
 	doc.documentElement.lang = document.documentElement.lang;
 	doc.body.className = `${document.body.className} is-popout-window`;
-	for (const look of document.head.querySelectorAll('link[rel="stylesheet"], style')) doc.head.append(doc.importNode(look, true));
+	// As text: a browser without a window of its own fetches nothing for a page that has no address.
+	for (const look of document.styleSheets) doc.head.createEl('style', { text: [...look.cssRules].map(({ cssText }) => cssText).join('\n') });
 }

@@ -14,10 +14,19 @@ test('says that it is not Obsidian, welcomes once, and tells the day', async ({ 
 	await expect(app.page.locator('.stand-in-welcome')).toHaveCount(0);
 });
 
-test('switches language and theme, and keeps both', async ({ app }) => {
+test('switches language and theme, in a window that is open too, and keeps both', async ({ app }) => {
 	await app.open({ demo: true, language: 'en', theme: 'light' });
+	const [other] = await Promise.all([app.page.waitForEvent('popup'), app.page.evaluate(() => void window.standIn.app.workspace.openPopoutLeaf())]);
+	const looks = (): Promise<unknown[]> => Promise.all([app.page, other].map((page) => page.evaluate(() => [document.body.classList.contains('theme-dark'), document.body.classList.contains('theme-light'), getComputedStyle(document.body).getPropertyValue('--background-primary'), document.documentElement.lang])));
+	const [before] = await looks();
+	await expect.poll(looks).toEqual([before, before]);
 	await app.page.getByLabel('Theme').selectOption('dark');
 	await expect(app.page.locator('body.theme-dark')).toHaveCount(1);
+	const [after] = await looks();
+	expect(after).not.toEqual(before);
+	await expect.poll(looks).toEqual([after, after]);
+	await other.close();
+	expect(app.faults.splice(0)).toEqual(['window: about:blank']);
 	await app.page.getByLabel('Language').selectOption('da');
 	await expect(app.page.locator('.stand-in-bar')).toContainText('ikke Obsidian');
 	await expect(app.page.locator('body.theme-dark')).toHaveCount(1);
