@@ -1,4 +1,4 @@
-// Reads that are asked for in one breath, in one request: at its start the app reads every note, and each request costs more than a note.
+// Reads that are asked for in one breath, in one question: at its start the app reads every note, and each question costs more than a note.
 
 interface Waiting {
 	readonly path: string;
@@ -6,14 +6,19 @@ interface Waiting {
 	readonly fail: (error: unknown) => void;
 }
 
-/** One file's part of the answer's first line: how many bytes of what follows are its own, or why there are none. */
+/** One file's part of the answer: how many bytes of those behind it are its own, or why there are none. */
 type Told = { readonly size: number } | { readonly code: string; readonly message: string };
 
-/** Most files of one request. */
+interface Answer {
+	readonly value: readonly Told[];
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Most files of one question. */
 const MOST = 64;
 
-/** `ask` sends a list of paths, as JSON, and gives the answer: a line of JSON that tells of each, and the bytes of all. */
-export function readerOf(ask: (paths: string) => Promise<ArrayBuffer>): (path: string) => Promise<ArrayBuffer> {
+/** `ask` sends a list of paths, and gives what is told of each and the bytes of all. */
+export function readerOf(ask: (paths: readonly string[]) => Promise<Answer>): (path: string) => Promise<ArrayBuffer> {
 	let waiting: Waiting[] = [];
 	const send = (): void => {
 		const all = waiting;
@@ -27,15 +32,14 @@ export function readerOf(ask: (paths: string) => Promise<ArrayBuffer>): (path: s
 		});
 }
 
-async function readAll(files: readonly Waiting[], ask: (paths: string) => Promise<ArrayBuffer>): Promise<void> {
+async function readAll(files: readonly Waiting[], ask: (paths: readonly string[]) => Promise<Answer>): Promise<void> {
 	try {
-		const answer = await ask(JSON.stringify(files.map(({ path }) => path)));
-		let at = new Uint8Array(answer).indexOf(10) + 1;
-		const told = JSON.parse(new TextDecoder().decode(answer.slice(0, at))) as readonly Told[];
-		for (const [index, file] of told.entries()) {
+		const { value, bytes } = await ask(files.map(({ path }) => path));
+		let at = 0;
+		for (const [index, told] of value.entries()) {
 			const { done, fail } = files[index] ?? {};
-			if ('size' in file) done?.(answer.slice(at, (at += file.size)));
-			else fail?.(Object.assign(new Error(file.message), { code: file.code }));
+			if ('size' in told) done?.(bytes.slice(at, (at += told.size)).buffer);
+			else fail?.(Object.assign(new Error(told.message), { code: told.code }));
 		}
 	} catch (error) {
 		for (const { fail } of files) fail(error);

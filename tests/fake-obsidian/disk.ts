@@ -2,6 +2,7 @@
 // The only file that talks to the server. An error carries the code of the file system (`ENOENT`, `EEXIST` …).
 import { readerOf } from './disk-reads';
 import type { CacheStore } from './kept-caches';
+import { packed, unpacked } from './line-message';
 
 export interface DiskEntry {
 	readonly path: string;
@@ -45,100 +46,108 @@ export interface Disk extends CacheStore {
 	close(): void;
 }
 
-type Socket = Pick<WebSocket, 'send' | 'close' | 'addEventListener'>;
+type Socket = Pick<WebSocket, 'send' | 'close' | 'addEventListener' | 'binaryType'>;
 
 interface Heard {
-	readonly type: 'changes' | 'done' | 'reset' | 'cli';
-	readonly number?: string;
-	readonly entry?: DiskEntry | null;
-	readonly changes?: readonly DiskChange[];
+	readonly type: 'answer' | 'changes' | 'reset' | 'cli';
 	readonly id?: number;
+	/** An answer's. */
+	readonly value?: unknown;
+	readonly refusal?: { readonly code: string; readonly message: string };
+	readonly changes?: readonly DiskChange[];
 	readonly question?: { readonly command: string; readonly params: Record<string, string> };
+}
+
+interface Answer<T> {
+	readonly value: T;
+	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Opens the line; `openSocket` is given only where there is no browser. */
 export async function connectDisk(url: string, openSocket: (address: string) => Socket = (address) => new WebSocket(address)): Promise<Disk> {
-	const page = `page-${Math.random().toString(36).slice(2)}`;
-	const ask = (method: string, path: string, body?: string | ArrayBuffer): Promise<Response> => request(url, { 'x-page': page }, method, path, body);
-	const json = async <T>(method: string, path: string, body?: string | ArrayBuffer): Promise<T> => (await ask(method, path, body)).json() as Promise<T>;
-	const at = (verb: string, path: string): string => `/vault/${verb}?path=${encodeURIComponent(path)}`;
-	const config = await json<DiskConfig>('GET', '/config');
-	const socket = openSocket(`${url.replace(/^http/, 'ws')}/changes?page=${page}`);
-	const line = listen(socket);
+	const config = await request(url, 'GET', '/config').then((response) => response.json() as Promise<DiskConfig>);
+	const socket = openSocket(`${url.replace(/^http/, 'ws')}/changes?page=${Math.random().toString(36).slice(2)}`);
+	const line = new Line(socket);
 	await line.opened;
-	const change = changerOf(line, (number, method, path, body) => request(url, { 'x-page': page, 'x-deed': number }, method, path, body));
-	const made = async (method: string, path: string, body?: string | ArrayBuffer): Promise<DiskEntry> => (await change(method, path, body)) as DiskEntry;
+	const ask = async <T>(verb: string, what: Readonly<Record<string, unknown>>, data?: string | ArrayBuffer): Promise<T> => (await line.ask<T>({ verb, ...what }, data)).value;
 	return {
 		config,
-		list: () => json('GET', '/vault/list'),
-		names: (path) => json('GET', at('names', path)),
-		stat: (path) => json('GET', at('stat', path)),
-		read: readerOf(async (paths) => (await ask('POST', '/vault/files', paths)).arrayBuffer()),
-		write: (path, data, fresh = false) => made(fresh ? 'POST' : 'PUT', at('file', path), data),
-		append: (path, data) => made('POST', at('append', path), data),
-		remove: async (path) => void (await change('DELETE', at('file', path))),
-		makeFolder: (path) => made('POST', at('folder', path)),
-		removeFolder: async (path, recursive) => void (await change('DELETE', `${at('folder', path)}&recursive=${String(recursive)}`)),
-		rename: (from, to) => made('POST', `/vault/rename?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`),
+		list: () => ask('list', {}),
+		names: (path) => ask('names', { path }),
+		stat: (path) => ask('stat', { path }),
+		read: readerOf((paths) => line.ask({ verb: 'files', paths })),
+		write: (path, data, fresh = false) => ask(fresh ? 'write-new' : 'write', { path }, data),
+		append: (path, data) => ask('append', { path }, data),
+		remove: (path) => ask('remove', { path }),
+		makeFolder: (path) => ask('make-folder', { path }),
+		removeFolder: (path, recursive) => ask('remove-folder', { path, recursive }),
+		rename: (path, to) => ask('rename', { path, to }),
 		onChanges: (heard) => line.on('changes', (message) => heard(message.changes ?? [])),
 		onReset: (heard) => line.on('reset', heard),
 		onCli: (answer) => line.on('cli', (message) => void reply(socket, message, answer)),
-		keptCaches: () => json('GET', '/caches'),
-		keepCaches: async (fresh) => void (await ask('POST', '/caches', JSON.stringify(fresh))),
-		reset: async () => void (await ask('POST', '/reset')),
+		keptCaches: async () => (await request(url, 'GET', '/caches')).json(),
+		keepCaches: async (fresh) => void (await request(url, 'POST', '/caches', JSON.stringify(fresh))),
+		reset: async () => void (await request(url, 'POST', '/reset')),
 		close: () => socket.close(),
 	};
 }
 
-/** A change is done when the line says so, not when its request is answered: only on the line it stands in its order among what others did. */
-function changerOf(line: Line, ask: (number: string, method: string, path: string, body?: string | ArrayBuffer) => Promise<unknown>): (method: string, path: string, body?: string | ArrayBuffer) => Promise<DiskEntry | null> {
-	const waiting = new Map<string, (entry: DiskEntry | null) => void>();
-	let count = 0;
-	line.on('done', ({ number = '', entry = null }) => {
-		waiting.get(number)?.(entry);
-		waiting.delete(number);
-	});
-	return (method, path, body) =>
-		new Promise((done, fail) => {
-			const number = String(++count);
-			waiting.set(number, done);
-			ask(number, method, path, body).catch((error: unknown) => {
-				waiting.delete(number);
-				fail(error instanceof Error ? error : new Error(String(error)));
-			});
-		});
-}
-
-async function request(url: string, headers: Readonly<Record<string, string>>, method: string, path: string, body?: string | ArrayBuffer): Promise<Response> {
-	const response = await fetch(url + path, { method, headers, ...(body === undefined ? {} : { body }) });
+async function request(url: string, method: string, path: string, body?: string): Promise<Response> {
+	const response = await fetch(url + path, { method, ...(body === undefined ? {} : { body }) });
 	if (response.ok) return response;
-	const { code, message } = (await response.json()) as { code: string; message: string };
-	throw Object.assign(new Error(message), { code });
+	throw errorOf((await response.json()) as { code: string; message: string });
 }
 
-interface Line {
+/** Questions and their answers, and what the server tells unasked, in the order in which it happened. */
+class Line {
 	readonly opened: Promise<void>;
-	on(type: Heard['type'], heard: (message: Heard) => void): void;
+	private readonly handlers = new Map<Heard['type'], (message: Heard) => void>();
+	private readonly waiting = new Map<number, { readonly done: (answer: Answer<unknown>) => void; readonly fail: (error: Error) => void }>();
+	private count = 0;
+
+	constructor(private readonly socket: Socket) {
+		socket.binaryType = 'arraybuffer';
+		socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => this.hear(data));
+		const gone = new Error('The stand-in’s server does not answer.');
+		socket.addEventListener('close', () => this.waiting.forEach(({ fail }) => fail(gone)));
+		this.opened = new Promise((done, fail) => {
+			socket.addEventListener('open', () => done());
+			socket.addEventListener('error', () => fail(gone));
+		});
+	}
+
+	on(type: Heard['type'], heard: (message: Heard) => void): void {
+		this.handlers.set(type, heard);
+	}
+
+	/** Fails with what the server refused, under its code. */
+	ask<T>(what: Readonly<Record<string, unknown>>, data: string | ArrayBuffer = ''): Promise<Answer<T>> {
+		const id = ++this.count;
+		const answer = new Promise<Answer<T>>((done, fail) => this.waiting.set(id, { done: (given) => done(given as Answer<T>), fail }));
+		this.socket.send(packed({ type: 'ask', id, ...what }, typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data)));
+		return answer;
+	}
+
+	private hear(data: string | ArrayBuffer): void {
+		const { head, bytes } = unpacked<Heard>(typeof data === 'string' ? data : new Uint8Array(data));
+		if (head.type !== 'answer') return this.handlers.get(head.type)?.(head);
+		const { done, fail } = this.waiting.get(head.id ?? 0) ?? {};
+		this.waiting.delete(head.id ?? 0);
+		if (head.refusal === undefined) done?.({ value: head.value, bytes });
+		else fail?.(errorOf(head.refusal));
+	}
 }
 
-function listen(socket: Socket): Line {
-	const handlers = new Map<Heard['type'], (message: Heard) => void>();
-	socket.addEventListener('message', (event: MessageEvent) => {
-		const message = JSON.parse(String(event.data)) as Heard;
-		handlers.get(message.type)?.(message);
-	});
-	const opened = new Promise<void>((done, fail) => {
-		socket.addEventListener('open', () => done());
-		socket.addEventListener('error', () => fail(new Error('The stand-in’s server does not answer.')));
-	});
-	return { opened, on: (type, heard) => void handlers.set(type, heard) };
+function errorOf({ code, message }: { readonly code: string; readonly message: string }): Error {
+	return Object.assign(new Error(message), { code });
 }
 
 async function reply(socket: Socket, message: Heard, answer: (command: string, params: Record<string, string>) => string | Promise<string>): Promise<void> {
 	const { command = '', params = {} } = message.question ?? {};
+	const send = (told: Readonly<Record<string, unknown>>): void => socket.send(packed({ type: 'reply', id: message.id, ...told }));
 	try {
-		socket.send(JSON.stringify({ id: message.id, text: await answer(command, params) }));
+		send({ text: await answer(command, params) });
 	} catch (error) {
-		socket.send(JSON.stringify({ id: message.id, error: error instanceof Error ? error.message : String(error) }));
+		send({ error: error instanceof Error ? error.message : String(error) });
 	}
 }

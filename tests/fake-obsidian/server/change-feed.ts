@@ -19,19 +19,6 @@ export interface Deed {
 	readonly moved?: { readonly from: string; readonly to: string };
 }
 
-/** Who asks for a deed: the page, and its own number for it. */
-export interface Doer {
-	readonly page: string;
-	readonly number: string;
-}
-
-export interface Listener {
-	/** Pages but this one have to hear of it. */
-	changed(changes: readonly Change[], except: string | null): void;
-	/** Told after all that came before it, and before all that comes after: a page that hears both in this order knows what is newer. */
-	done(doer: Doer, deed: Deed): void;
-}
-
 const QUIET_MS = 40;
 
 export class ChangeFeed {
@@ -44,7 +31,7 @@ export class ChangeFeed {
 
 	constructor(
 		private readonly folder: VaultFolder,
-		private readonly listener: Listener,
+		private readonly tell: (changes: readonly Change[], except: string | null) => void,
 	) {}
 
 	async start(): Promise<void> {
@@ -60,14 +47,16 @@ export class ChangeFeed {
 		await this.queue;
 	}
 
-	/** Does what a page wants while nobody looks, and tells every page. Another program may have come between: what the page believes is taken as known, so that the next look finds the difference. */
-	carryOut(by: Doer, work: () => Promise<Deed>): Promise<Deed> {
+	/**
+	 * Does what a page wants while nobody looks, and tells every page. Another program may have come between: what the page believes is taken as known, so that the next look finds the difference.
+	 * `done` comes after all that was told before and before all that is told after: a page that hears both in this order knows what is newer.
+	 */
+	carryOut(by: string, work: () => Promise<Deed>, done: (deed: Deed) => void): Promise<void> {
 		return this.inTurn(async () => {
 			try {
 				const deed = await work();
-				this.take(changesOf(deed, this.known), by.page);
-				this.listener.done(by, deed);
-				return deed;
+				this.take(changesOf(deed, this.known), by);
+				done(deed);
 			} finally {
 				this.stir();
 			}
@@ -111,7 +100,7 @@ export class ChangeFeed {
 			else this.known.set(path, entry);
 		}
 		this.watchFolders();
-		if (changes.length > 0) this.listener.changed(changes, except);
+		if (changes.length > 0) this.tell(changes, except);
 	}
 
 	private watchFolders(): void {

@@ -1,10 +1,18 @@
-// The WebSocket between the server and the open pages: tells them what happened, and asks one of them a question.
+// The WebSocket between the server and the open pages: answers what they ask, tells them what happened, and asks one of them a question.
 import type { IncomingMessage, Server } from 'node:http';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { WebSocketServer, type RawData, type WebSocket } from 'ws';
+import { packed, unpacked } from '../line-message';
+import type { Answer, Question, Refusal } from './vault-verbs';
 
 interface Waiting {
 	readonly answered: (answer: unknown) => void;
 }
+
+/** Answers a page's question by calling `answer`, or throws. */
+type Answering = (question: Question, body: Buffer, page: string, answer: (answer: Answer) => void) => Promise<void>;
+
+/** What a page sends: a question of its own, or the answer to ours. */
+type Sent = (Question & { readonly type: 'ask' }) | { readonly type: 'reply'; readonly id: number };
 
 const PATIENCE_MS = 15_000;
 
@@ -14,21 +22,17 @@ export class PageLine {
 	private readonly waiting = new Map<number, Waiting>();
 	private count = 0;
 
-	listen(server: Server, mayEnter: (request: IncomingMessage) => boolean): void {
+	listen(server: Server, mayEnter: (request: IncomingMessage) => boolean, answering: Answering, refusalFor: (error: unknown) => Refusal): void {
 		server.on('upgrade', (request, socket, head) => {
 			const url = new URL(request.url ?? '/', 'http://stand-in');
 			if (url.pathname !== '/changes' || !mayEnter(request)) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
-			this.sockets.handleUpgrade(request, socket, head, (page) => this.welcome(page, url.searchParams.get('page') ?? ''));
+			this.sockets.handleUpgrade(request, socket, head, (page) => this.welcome(page, url.searchParams.get('page') ?? '', answering, refusalFor));
 		});
 	}
 
 	/** Tells every page but the one named. */
 	tell(message: unknown, except: string | null): void {
 		for (const [page, name] of this.pages) if (name !== except) page.send(JSON.stringify(message));
-	}
-
-	tellOne(message: unknown, name: string): void {
-		for (const [page, of] of this.pages) if (of === name) page.send(JSON.stringify(message));
 	}
 
 	/** Asks the page that came last; its answer is `{ text }` or `{ error }`. */
@@ -54,13 +58,16 @@ export class PageLine {
 		this.sockets.close();
 	}
 
-	private welcome(page: WebSocket, name: string): void {
+	private welcome(page: WebSocket, name: string, answering: Answering, refusalFor: (error: unknown) => Refusal): void {
 		this.pages.set(page, name);
 		page.on('close', () => this.pages.delete(page));
 		page.on('error', () => page.terminate());
-		page.on('message', (data: Buffer) => {
-			const answer = JSON.parse(data.toString('utf8')) as { readonly id?: number };
-			if (answer.id !== undefined) this.waiting.get(answer.id)?.answered(answer);
+		page.on('message', (data: RawData, isBinary: boolean) => {
+			const raw = data as Buffer<ArrayBuffer>;
+			const { head, bytes } = unpacked<Sent>(isBinary ? raw : raw.toString('utf8'));
+			if (head.type === 'reply') return this.waiting.get(head.id)?.answered(head);
+			const answer = ({ value, bytes: behind }: Answer): void => page.send(packed({ type: 'answer', id: head.id, value }, behind));
+			answering(head, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name, answer).catch((error: unknown) => page.send(packed({ type: 'answer', id: head.id, refusal: refusalFor(error) })));
 		});
 	}
 }

@@ -9,8 +9,9 @@ import { keepCaches, keptCaches } from './cache-shelf';
 import { ChangeFeed } from './change-feed';
 import { refusalOf } from './guard';
 import { PageLine } from './page-line';
-import { answerVault, bodyOf, send, sendJson } from './vault-requests';
+import { bodyOf, send, sendJson } from './replies';
 import { VaultFolder, copyVault } from './vault-folder';
+import { answerQuestion, refusalFor } from './vault-verbs';
 
 export interface StandInOptions {
 	/** The vault to copy; it is never written to. */
@@ -58,10 +59,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 
 	const folder = new VaultFolder(vaultFolder, writing);
 	const line = new PageLine();
-	const feed = new ChangeFeed(folder, {
-		changed: (changes, except) => line.tell({ type: 'changes', changes }, except),
-		done: ({ page, number }, { made }) => line.tellOne({ type: 'done', number, entry: made[0] ?? null }, page),
-	});
+	const feed = new ChangeFeed(folder, (changes, except) => line.tell({ type: 'changes', changes }, except));
 	await feed.start();
 	let script: Promise<PageScript> | null = null;
 	const pageScript = (): Promise<PageScript> => (script ??= scriptOf(options.script, standIn, root));
@@ -77,7 +75,6 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 		const url = new URL(request.url ?? '/', 'http://stand-in');
 		const refusal = refusalOf(request, port, false);
 		if (refusal !== null) return sendJson(response, 403, { code: 'EACCES', message: refusal });
-		if (url.pathname.startsWith('/vault/')) return answerVault(request, response, url, folder, feed);
 		switch (`${request.method ?? ''} ${url.pathname}`) {
 			case 'GET /config':
 				return sendJson(response, 200, { name, language: options.language ?? 'en', basePath: vaultFolder, configDir: '.obsidian' });
@@ -85,6 +82,11 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 				return send(response, 200, Buffer.from((await readFile(join(standIn, 'page.html'), 'utf8')).replace('/page.js', `/page.js?${(await pageScript()).mark}`)), typeOf('html'));
 			case 'GET /page.js':
 				return send(response, 200, (await pageScript()).text, typeOf('js'), url.search !== '');
+			case 'GET /vault/file':
+				return folder.read(url.searchParams.get('path') ?? '').then(
+					(bytes) => send(response, 200, bytes, typeOf('')),
+					(error: unknown) => sendJson(response, 404, refusalFor(error, folder)),
+				);
 			case 'GET /caches':
 				return send(response, 200, keptCaches(resolve(options.vault)), typeOf('json'));
 			case 'POST /caches':
@@ -108,7 +110,12 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 	await new Promise<void>((done, fail) => server.once('error', fail).listen(options.port ?? 0, '127.0.0.1', done));
 	const address = server.address();
 	const port = typeof address === 'object' && address !== null ? address.port : 0;
-	line.listen(server, (request) => refusalOf(request, port, true) === null);
+	line.listen(
+		server,
+		(request) => refusalOf(request, port, true) === null,
+		(question, body, page, answer) => answerQuestion(question, body, page, folder, feed, answer),
+		(error) => refusalFor(error, folder),
+	);
 
 	const stop = async (): Promise<void> => {
 		await feed.stop();
