@@ -14,6 +14,7 @@ import { lineStarts } from '../text/place';
 import { leastEdits } from './own-change';
 import { entryOf, withProperties } from './own-properties';
 import { refused, type TextChange } from './refusal';
+import { withoutLink } from './take-link-away';
 
 export type Mend =
 	/** Says this note instead. */
@@ -161,17 +162,9 @@ function linkAt({ from, rest, found }: Fault): number | null {
 
 const LINKPATH_ENDS: ReadonlySet<string> = new Set([']', '#', '|']);
 
-/** The link goes, with its quotes where nothing else is the value; other words stay. */
 function unlinked(fault: Fault): Edit | null {
-	const { text, rest } = fault;
 	const at = linkAt(fault);
-	const close = at === null ? -1 : text.indexOf(']]', at);
-	if (at === null || close < 0 || close >= fault.from + rest.length) return null;
-	const to = close + 2;
-	const quote = text.charAt(to);
-	const key = text.slice(text.lastIndexOf('\n', at) + 1, at);
-	const isAll = (quote === '"' || quote === "'") && key.endsWith(`: ${quote}`);
-	return isAll ? { from: at - 2, to: to + 1, insert: '' } : { from: at, to, insert: '' };
+	return at === null ? null : withoutLink(fault.text, at);
 }
 
 function isInFrontmatter(text: string, at: number): boolean {

@@ -209,7 +209,7 @@ const NO_CHANGE_OF_ITS_OWN: readonly string[] = [
 	// New notes and their words: held by new-notes.test.ts.
 	'conversation-answers', 'conversation-text', 'example-notes', 'fill-template', 'invitation', 'new-bases', 'new-colleague', 'new-conversation', 'new-initiative', 'new-me', 'new-note', 'new-topic', 'own-note', 'plan-next', 'next-after', 'purposes', 'templates',
 	// What the rows above are made with.
-	'change-line', 'cursor-line', 'date-form', 'file-edits', 'find-line', 'fingerprint', 'first-step', 'last-time', 'link-text', 'own-change', 'own-field', 'own-properties', 'own-section', 'promise-link', 'refusal', 'undo', 'writing-context',
+	'change-line', 'cursor-line', 'date-form', 'file-edits', 'find-line', 'fingerprint', 'first-step', 'last-time', 'link-text', 'own-change', 'own-field', 'own-properties', 'own-section', 'promise-link', 'refusal', 'take-link-away', 'undo', 'writing-context',
 	// link-mentions over all notes.
 	'link-shared-interests',
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mendColleague, mendsFor, mendText, type Mend } from '../../src/edit/mend';
 import { listProblems } from '../../src/index/list-problems';
 import type { Problem } from '../../src/model/problem';
+import { withoutLink } from '../../src/edit/take-link-away';
 import { applyEdits } from '../../src/text/edits';
 import { ASKING, vaultOf } from '../index/vault-of';
 
@@ -56,7 +57,9 @@ describe('what can be mended', () => {
 		[`${CONVERSATION}næste: "[[2027-01-01 Bo Berg]]"\n---\n`, 'link-dangling: unlink → næste:'],
 		[`${CONVERSATION}forrige: '[[Samtaler/2026-01-01 Bo Berg#x|den]]' # før\n---\n`, 'link-dangling: unlink → forrige: # før'],
 		[`${CONVERSATION}previous: "se [[2026-01-01 Bo Berg]]"\n---\n`, 'link-dangling: unlink → previous: "se "'],
-		[`${CONVERSATION}previous: ["[[2026-01-01 Bo Berg]]"]\n---\n`, 'link-dangling: unlink → previous: [""]'],
+		[`${CONVERSATION}previous: ["[[2026-01-01 Bo Berg]]"]\n---\n`, 'link-dangling: unlink → previous: []'],
+		[`${CONVERSATION}previous:\n  - "[[2026-01-01 Bo Berg]]"\nplace: Haven\n---\n`, 'link-dangling: unlink → place: Haven'],
+		[`${CONVERSATION}previous:\n  - "[[2026-01-01 Bo Berg]]" # den\n---\n`, 'link-dangling: unlink →   - "" # den'],
 		[`${CONVERSATION}---\n## 5\n- [ ] Bo: ringer 📅 01-10-2026\n`, 'date-not-read: date 2026-10-01 → - [ ] Bo: ringer 📅 2026-10-01'],
 		[`${CONVERSATION}---\n## 5\n- [ ] Bo: ringer 📅 2026-10-01 inden mødet\n`, 'date-not-read:  → '],
 	])('%j', (text, expected) => {
@@ -95,5 +98,22 @@ describe('what can be mended', () => {
 	it('refuses where something else stands there now', () => {
 		const problem: Problem = { code: 'link-unquoted', path: 'a.md', line: 3, column: 10, field: 'kollega', found: '[[Bo Berg]]' };
 		for (const text of ['', '---\ntype: samtale\nkollega: "x"\n---\n', 'x\n']) expect(mendText(text, problem, { do: 'quote' }, linkText)).toMatchObject({ ok: false, why: 'text-changed' });
+	});
+});
+
+describe('a link taken away', () => {
+	it.each([
+		['[ "[[A]]", x ]', '[ x ]'],
+		["[x, '[[A]]']", '[x]'],
+		['[x, "[[A]]", y]', '[x, y]'],
+		['[x, "se [[A]]"]', '[x, "se "]'],
+		['  - "[[A]]"\r\n  - x\r\n', '  - x\r\n'],
+		['  - "[[A]]"', ''],
+		['  "[[A]]",\n', '  "",\n'],
+		['se [[A]] og [b], ja', 'se  og [b], ja'],
+		['se [[A', null],
+	])('%j becomes %j', (text, expected) => {
+		const edit = withoutLink(text, text.indexOf('[[A'));
+		expect(edit === null ? null : applyEdits(text, [edit])).toBe(expected);
 	});
 });
