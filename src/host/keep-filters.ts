@@ -1,5 +1,5 @@
 // Filters of the relationships view kept under a name: in the settings of the vault, and with it on every device.
-import { oneLine, whyNoName } from '../model/kept-list';
+import { oneLine, renamedIn, whyNoName } from '../model/kept-list';
 import type { SavedFilter } from '../model/saved-filter';
 import { askForm } from './form-modal';
 import { tell } from './notices';
@@ -17,8 +17,9 @@ export async function renameFilter(session: Session, from: string): Promise<void
 	const { people: words } = session.strings;
 	const name = await askName(session, words.renameFilterTitle, from);
 	if (name === null || name === from) return;
-	await keep(session, savedFilters(session).map((each) => (each.name === from ? { ...each, name } : each)));
-	tell(session.mask(words.filterRenamed(name)));
+	const renamed = renamedIn(savedFilters(session), from, name);
+	if (renamed !== null) await keep(session, renamed);
+	tell(session.mask(renamed === null ? words.filterGone(from) : words.filterRenamed(name)));
 }
 
 export async function deleteFilter(session: Session, name: string): Promise<void> {

@@ -29,6 +29,11 @@ export function readKept<T extends Kept>(value: unknown, readOne: (one: unknown)
 	return list;
 }
 
+/** The list with one under another name; null where it is no longer there. */
+export function renamedIn<T extends Kept>(list: readonly T[], from: string, name: string): readonly T[] | null {
+	return list.some((each) => each.name === from) ? list.map((each) => (each.name === from ? { ...each, name } : each)) : null;
+}
+
 export function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }

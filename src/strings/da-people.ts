@@ -48,6 +48,7 @@ export const daPeople: typeof enPeople = {
 		filterTooMany: 'Der er ikke plads til flere filtre. Slet et af dem først.',
 		filterSaved: (name) => `Filteret ”${name}” er gemt.`,
 		filterRenamed: (name) => `Filteret hedder nu ”${name}”.`,
+		filterGone: (name) => `Filteret ”${name}” findes ikke længere, så intet er omdøbt.`,
 		filterDeleted: (name) => `Filteret ”${name}” er slettet.`,
 		pick: (what) => `${what}: skriv for at finde`,
 		pickNothing: 'Der er ikke noget med det navn.',

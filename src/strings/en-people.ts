@@ -64,6 +64,7 @@ export const enPeople = {
 		filterTooMany: 'There is no room for more filters. Delete one of them first.',
 		filterSaved: (name: string) => `The filter “${name}” is saved.`,
 		filterRenamed: (name: string) => `The filter is now called “${name}”.`,
+		filterGone: (name: string) => `The filter “${name}” is no longer there, so nothing was renamed.`,
 		filterDeleted: (name: string) => `The filter “${name}” is deleted.`,
 		pick: (what: string) => `${what}: type to find it`,
 		pickNothing: 'Nothing by that name.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whyNoName } from '../../src/model/kept-list';
+import { renamedIn, whyNoName } from '../../src/model/kept-list';
 import { readSavedFilters, type SavedFilter } from '../../src/model/saved-filter';
 import { readSettings } from '../../src/model/settings';
 import { NO_FILTERS, type Filters } from '../../src/views/relationship-filters';
@@ -61,5 +61,15 @@ describe('what the view makes of it', () => {
 	it('lets nobody through for an organizer who is gone, and forgets words of another version', () => {
 		expect(filtersOf(SAVED, ['Anders']).organizer).toMatch(/^#/);
 		expect(filtersOf({ ...SAVED, rhythm: 'often', tier: 'gold' }, [])).toMatchObject({ rhythm: null, tier: null });
+	});
+});
+
+describe('another name', () => {
+	it('is given where the filter is still there', () => {
+		expect(renamedIn([SAVED, savedFilter('Mine', NO_FILTERS)], 'Lones', 'Natten')?.map(({ name }) => name)).toEqual(['Natten', 'Mine']);
+	});
+
+	it('is none where another device has taken the filter away', () => {
+		expect(renamedIn([SAVED], 'Mine', 'Natten')).toBeNull();
 	});
 });
