@@ -5,11 +5,21 @@ import type { ViewPort } from './port';
 import { drawCard } from './relationship-card-view';
 import type { RelationshipGroup } from './relationship-rows';
 import type { RelationshipRow } from './relationship-row';
+import type { Sized } from './rows-seen';
+
+type CardGroup = RelationshipGroup & Sized;
+
+/** A card with its place among those of its group: who hears the list is told how long it is, though not all of it is drawn. */
+interface CardLooks {
+	readonly row: RelationshipRow;
+	readonly place: number;
+	readonly size: number;
+}
 
 export class RelationshipCards {
 	readonly el: HTMLElement;
-	private readonly groups: KeyedList<RelationshipGroup>;
-	private readonly lists = new WeakMap<HTMLElement, KeyedList<RelationshipRow>>();
+	private readonly groups: KeyedList<CardGroup>;
+	private readonly lists = new WeakMap<HTMLElement, KeyedList<CardLooks>>();
 	private isSelected: (path: string) => boolean = () => false;
 
 	constructor(
@@ -24,7 +34,7 @@ export class RelationshipCards {
 		});
 	}
 
-	set(groups: readonly RelationshipGroup[], isSelected: (path: string) => boolean): void {
+	set(groups: readonly CardGroup[], isSelected: (path: string) => boolean): void {
 		this.isSelected = isSelected;
 		this.groups.set(groups);
 		this.el.toggleClass('tillid-gone', groups.length === 0);
@@ -32,22 +42,24 @@ export class RelationshipCards {
 
 	private makeGroup(el: HTMLElement): HTMLElement {
 		const section = makeGroupSection(el, this.port);
-		this.lists.set(section, new KeyedList<RelationshipRow>(section.createEl('ul', { cls: 'tillid-rows' }), {
-			keyOf: ({ key }) => key,
+		this.lists.set(section, new KeyedList<CardLooks>(section.createEl('ul', { cls: 'tillid-rows' }), {
+			keyOf: ({ row }) => row.key,
 			make: (list) => list.createEl('li', { cls: 'tillid-person tillid-card' }),
-			draw: (li, row) => {
+			draw: (li, { row, place, size }) => {
+				li.setAttribute('aria-posinset', String(place));
+				li.setAttribute('aria-setsize', String(size));
 				drawCard(li, row, this.port);
 				li.toggleClass('is-selected', this.isSelected(row.key));
 			},
-			signature: (row) => JSON.stringify(row) + String(this.isSelected(row.key)),
+			signature: (looks) => JSON.stringify(looks) + String(this.isSelected(looks.row.key)),
 		}));
 		return section;
 	}
 
-	private drawGroup(section: HTMLElement, group: RelationshipGroup): void {
+	private drawGroup(section: HTMLElement, group: CardGroup): void {
 		drawGroupHeading(section, { ...group, label: group.label ?? '' });
 		section.querySelector('button')?.toggleClass('tillid-gone', group.label === null);
 		if (group.label === null) section.querySelector('button')?.removeAttribute('data-rove');
-		this.lists.get(section)?.set(group.rows);
+		this.lists.get(section)?.set(group.rows.map((row, i) => ({ row, place: i + 1, size: group.size })));
 	}
 }

@@ -6,6 +6,7 @@ import { paneWidth, type PaneWidth } from './relationship-columns';
 import type { RelationshipGroup } from './relationship-rows';
 import { drawRowActions } from './relationship-row-view';
 import { RelationshipTable, type TableLooks } from './relationship-table';
+import type { Sized } from './rows-seen';
 
 export class RelationshipList {
 	readonly el: HTMLElement;
@@ -36,7 +37,7 @@ export class RelationshipList {
 	}
 
 	/** `columns`: null for cards. */
-	set(groups: readonly RelationshipGroup[], looks: Omit<TableLooks, 'columns'>, columns: TableLooks['columns'] | null): void {
+	set(groups: readonly (RelationshipGroup & Sized)[], looks: Omit<TableLooks, 'columns'>, columns: TableLooks['columns'] | null): void {
 		if (columns === null) this.table.clear();
 		else this.table.set(groups, { ...looks, columns });
 		this.cards.set(columns === null ? groups : [], looks.isSelected);

@@ -6,8 +6,13 @@ interface Group {
 	readonly label: string | null;
 }
 
+export interface Sized {
+	/** How many rows it has, seen or not. */
+	readonly size: number;
+}
+
 export interface RowsSeen<G> {
-	readonly groups: readonly G[];
+	readonly groups: readonly (G & Sized)[];
 	/** There are more rows. */
 	readonly heldBack: boolean;
 	/** Of all rows and headings, seen or not. */
@@ -17,11 +22,11 @@ export interface RowsSeen<G> {
 /** The first `most` rows, under their headings. Headings without rows come along until then. */
 export function rowsSeen<G extends Group>(groups: readonly G[], most: number): RowsSeen<G> {
 	const length = groups.reduce((before, { rows, label }) => before + rows.length + (label === null ? 0 : 1), 0);
-	const seen: G[] = [];
+	const seen: (G & Sized)[] = [];
 	let left = most;
 	for (const group of groups) {
 		const rows = group.rows.slice(0, left);
-		seen.push({ ...group, rows });
+		seen.push({ ...group, rows, size: group.rows.length });
 		if (rows.length < group.rows.length) return { groups: seen, heldBack: true, length };
 		left -= rows.length;
 	}

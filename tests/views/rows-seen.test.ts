@@ -20,6 +20,7 @@ it.each([
 	expect(seen.groups.map(({ key, rows }) => `${key}${rows.join('')}`).join(' ')).toBe(told);
 	expect(seen.heldBack).toBe(heldBack);
 	expect(seen.length).toBe(8);
+	expect(seen.groups.map(({ size }) => size)).toEqual([3, 0, 2, 0].slice(0, seen.groups.length));
 });
 
 it('of nothing is nothing', () => {

@@ -61,6 +61,7 @@ test('columns, cards and a saved filter, over a restart', async ({ tillid: app }
 	const jesper = app.person('Jesper Kjær Andersen');
 	await expect(jesper).toContainText('Fælles: Arbejdsmiljø (13. okt.)');
 	await expect(jesper).toContainText('Ved ikke endnu:');
+	await expect(jesper).toHaveAttribute('aria-posinset', /^\d+$/);
 	await jesper.getByRole('link', { name: '13. okt.' }).click();
 	await expect.poll(() => app.activePath()).toBe('Samtaler/2026-10-13 Jesper Kjær Andersen.md');
 });
