@@ -17,7 +17,8 @@ export function updateLinks(text: string, next: (linkpath: string) => string | n
 	const splices: Splice[] = [];
 	for (const { link, original, position } of [...(cache.links ?? []), ...(cache.embeds ?? [])]) {
 		const path = next(getLinkpath(link));
-		if (path !== null) splices.push({ from: position.start.offset, to: position.end.offset, insert: withPath(original, path) });
+		const [from, to] = [position.start.offset, position.end.offset];
+		if (path !== null && isWritten(text.slice(from, to), original)) splices.push({ from, to, insert: withPath(original, path) });
 	}
 	const replaced = new Map<string, string>();
 	for (const { link, original } of cache.frontmatterLinks ?? []) {
@@ -25,6 +26,11 @@ export function updateLinks(text: string, next: (linkpath: string) => string | n
 		if (path !== null) replaced.set(original, withPath(original, path));
 	}
 	return spliced(text, [...splices, ...(replaced.size === 0 ? [] : inFrontMatter(text, replaced))]);
+}
+
+/** The cache has a link in the line that opens a comment in a false place: such a one is left alone. */
+function isWritten(source: string, original: string): boolean {
+	return source === original && /^!?\[[\s\S]*[\])]$/.test(source);
 }
 
 /** The same link, written the same way, to another path. */

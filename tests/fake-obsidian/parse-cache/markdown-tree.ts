@@ -5,7 +5,7 @@ import unified from 'unified';
 import { footnoteDefinition, footnoteReference, inlineNote, notOfFootnotes } from './footnotes';
 import { commentBlock, frontMatter, mathBlock } from './own-blocks';
 import { calloutTitle, listWithLazyLines, quoteWithTitle, tableOfOneStyle } from './own-containers';
-import { comment, math, tag, wikilink } from './own-inlines';
+import { comment, highlight, math, tag, wikilink } from './own-inlines';
 import type { Tokenizer } from './tokenizing';
 
 /** Lines and columns count from 1, offsets from 0. */
@@ -64,7 +64,7 @@ function addOwnSyntax(this: { Parser?: unknown }): void {
 	add(blocks, parser.blockMethods, 'fencedCode', { commentBlock });
 	add(blocks, parser.blockMethods, 'blockquote', { mathBlock });
 	add(blocks, parser.blockMethods, 'definition', { footnoteDefinition });
-	add(inlines, parser.inlineMethods, 'autoLink', { wikilink, tag, comment });
+	add(inlines, parser.inlineMethods, 'autoLink', { wikilink, tag, comment, highlight });
 	add(inlines, parser.inlineMethods, 'reference', { inlineNote, footnoteReference });
 	add(inlines, parser.inlineMethods, 'text', { math });
 	for (const name of ['commentBlock', 'mathBlock']) for (const interrupted of [parser.interruptParagraph, parser.interruptList, parser.interruptBlockquote]) interrupted.push([name]);

@@ -1,4 +1,4 @@
-// The app's own syntax within a text: wikilinks and embeds, tags, comments and math.
+// The app's own syntax within a text: wikilinks and embeds, tags, comments, highlights and math.
 import { further, lineEnd, type Tokenizer } from './tokenizing';
 
 /** `[[inside]]` and `![[inside]]`. */
@@ -40,6 +40,16 @@ export const comment: Tokenizer = function (eat, value, silent) {
 	return eat(value.slice(0, end + 2))({ type: 'comment', children: this.tokenizeInline(value.slice(2, end), inner) });
 };
 comment.locator = (value, from) => value.indexOf('%%', from);
+
+/** `==text==`, as remark-parse reads `~~text~~`: what stands within begins a text of its own, which may begin with a tag. */
+export const highlight: Tokenizer = function (eat, value, silent) {
+	const inside = /^==(?!==)(?=\S)([\s\S]*?\S)==/.exec(value)?.[1];
+	if (inside === undefined) return undefined;
+	if (silent === true) return true;
+	const inner = further(eat.now(), 2);
+	return eat(`==${inside}==`)({ type: 'highlight', children: this.tokenizeInline(inside, inner) });
+};
+highlight.locator = (value, from) => value.indexOf('==', from);
 
 /** From $$ to the next, whatever stands between; else from $ to the next that no blank is before and no figure behind. */
 export const math: Tokenizer = function (eat, value, silent) {

@@ -110,19 +110,18 @@ function ownPosition(item: TreeNode): Pos {
 
 function addInlines(text: string, node: TreeNode, found: Pick<Filled, 'links' | 'embeds' | 'tags' | 'referenceLinks'>): void {
 	const position = (): Pos => posOf(node);
-	const original = sourceOf(text, node);
 	switch (node.type) {
 		case 'wikilink':
-			found.links.push({ ...wikilinkParts(node.value ?? ''), original, position: position() });
+			found.links.push({ ...wikilinkParts(node.value ?? ''), original: `[[${node.value ?? ''}]]`, position: position() });
 			break;
 		case 'wikiembed':
-			found.embeds.push({ ...wikilinkParts(node.value ?? ''), original, position: position() });
+			found.embeds.push({ ...wikilinkParts(node.value ?? ''), original: `![[${node.value ?? ''}]]`, position: position() });
 			break;
 		case 'link':
 		case 'image': {
 			const link = internalAddress(node.url ?? '');
 			const displayText = node.type === 'image' ? (node.alt ?? '') : textOf(node);
-			if (link !== null) (node.type === 'image' ? found.embeds : found.links).push({ link, original, displayText, position: position() });
+			if (link !== null) (node.type === 'image' ? found.embeds : found.links).push({ link, original: sourceOf(text, node), displayText, position: position() });
 			break;
 		}
 		case 'tag':
