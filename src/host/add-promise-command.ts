@@ -4,6 +4,7 @@ import { linkTextIn } from '../edit/link-text';
 import { stringsFor } from '../strings/strings-for';
 import { formatDay, type IsoDay } from '../text/dates';
 import { readDateWords } from '../text/date-words';
+import { withinLine } from '../text/first-letter';
 import { firstName } from '../text/names';
 import type { PromiseStart } from '../views/briefing-section-rows';
 import { assigneeIn } from './act-on-promises';
@@ -25,7 +26,7 @@ export async function addPromiseWith(session: Session, colleague: string, start?
 	const open = atHand(session);
 	const note = open?.colleague === colleague ? (open.conversation ?? colleague) : colleague;
 	// The note is written in its own language, whatever the screen's.
-	const proposed = start === undefined ? '' : stringsFor(settingsStore.noteLanguage).briefing.contribute(start.resource);
+	const proposed = start === undefined ? '' : stringsFor(settingsStore.noteLanguage).briefing.contribute(withinLine(start.resource));
 	const given = await askForPromise(session, name, proposed);
 	if (given === null) return;
 	await settingsStore.fixNoteLanguage();

@@ -1,4 +1,5 @@
 // Draws one line of a briefing's section. Listens to nothing: the pane hears the clicks and knows the line by its key.
+import { withinLine } from '../text/first-letter';
 import type { BriefingLine } from './briefing-section-rows';
 import { iconButton } from './icon-button';
 import type { ViewPort } from './port';
@@ -28,7 +29,7 @@ export function drawLine(el: HTMLElement, line: BriefingLine, port: ViewPort): v
 
 function insertLabel({ question, promise, words }: BriefingLine, { insert, promiseOf, contribute }: ViewPort['strings']['briefing']): string | null {
 	if (question !== null) return insert(words);
-	return promise === null ? null : promiseOf(contribute(promise.resource));
+	return promise === null ? null : promiseOf(contribute(withinLine(promise.resource)));
 }
 
 /** A name of a note is a link; a line of a note is text that leads there. */

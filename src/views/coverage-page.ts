@@ -4,6 +4,7 @@ import type { Relationship } from '../index/relationship';
 import type { Talk } from '../index/talks';
 import { exactDay, shortDay, type DaySpeech } from '../strings/day-words';
 import { addMonths, formatDay, type IsoDay } from '../text/dates';
+import { capitalised, withinLine } from '../text/first-letter';
 import { alphabet } from './alphabet';
 import type { CellPlace, CoverageState } from './coverage-state';
 import { organizerOf } from './relationship-filters';
@@ -17,7 +18,7 @@ export interface CoverageInput {
 
 export interface CellView {
 	readonly place: CellPlace;
-	/** "1 af 3", "ingen af 3 endnu", "ingen". */
+	/** "1 af 3", "ingen af 3 endnu", "ingen kolleger". */
 	readonly words: string;
 	/** With department and shift, for whoever hears it alone. */
 	readonly label: string;
@@ -143,7 +144,7 @@ function placeWords(grid: Coverage, { department, shift }: CellPlace, { strings:
 	const named = (axis: readonly CoverageAxis[], key: string | null, none: string): readonly string[] => (key === null ? [] : [axis.find((each) => each.key === key)?.label ?? none]);
 	const parts = [...named(grid.departments, department, words.noDepartment), ...named(grid.shifts, shift, words.noShift)];
 	const [first, ...rest] = parts;
-	return first === undefined ? words.everybody : [capitalised(first), ...rest.map(small)].join(', ');
+	return first === undefined ? words.everybody : [capitalised(first), ...rest.map(withinLine)].join(', ');
 }
 
 function namesOf(grid: Coverage, open: CellPlace | null, speech: DaySpeech): CoveragePage['names'] {
@@ -179,15 +180,4 @@ function sorted(axis: readonly CoverageAxis[], { language }: DaySpeech): readonl
 	const { order } = alphabet(language);
 	const place = ({ key }: CoverageAxis): number => (DAY_ORDER.includes(key) ? DAY_ORDER.indexOf(key) : DAY_ORDER.length);
 	return [...axis].sort((a, b) => Number(a.key === '') - Number(b.key === '') || place(a) - place(b) || order(a.label ?? '', b.label ?? ''));
-}
-
-function capitalised(text: string): string {
-	const [first = ''] = text;
-	return first.toUpperCase() + text.slice(first.length);
-}
-
-/** A label in the middle of a line; names in capitals stay. */
-function small(text: string): string {
-	const [first = '', second = ''] = text;
-	return second === second.toUpperCase() && second !== second.toLowerCase() ? text : first.toLowerCase() + text.slice(first.length);
 }

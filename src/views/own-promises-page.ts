@@ -4,6 +4,7 @@ import { OWN_FATES, ownPromises, type OwnFate, type OwnMonth, type OwnPromise } 
 import type { Relationship } from '../index/relationship';
 import type { DaySpeech } from '../strings/day-words';
 import { formatDay, isoDay } from '../text/dates';
+import { capitalised } from '../text/first-letter';
 import { ownLine, type OwnLine } from './own-promise-line';
 import { MONTHS, MOST_MONTHS, type OwnPromisesState } from './own-promises-state';
 import { peopleOf } from './people';
@@ -102,8 +103,7 @@ function listOf(open: string | null, lists: ReadonlyMap<string, readonly OwnProm
 function titleOf(open: string, { language, strings }: DaySpeech): string {
 	const month = isoDay(open);
 	if (month === null) return open === 'later' ? strings.ownPromises.laterTitle : strings.ownPromises.undatedTitle;
-	const name = formatDay(month, language, 'month');
-	return name.charAt(0).toUpperCase() + name.slice(1);
+	return capitalised(formatDay(month, language, 'month'));
 }
 
 function countsOf(promises: readonly OwnPromise[]): FateCounts {

@@ -50,9 +50,9 @@ test('makes a promise of what the colleague can bring into play', async ({ tilli
 	// What is written into a note is in the language of the notes, whatever the screen's.
 	await app.writeSettings({ noteLanguage: 'en', screenLanguage: 'da' });
 	await app.page.evaluate(() => window.standIn.settingsChangedOutside());
-	await briefingOf(app).getByRole('button', { name: 'Nyt løfte: Bidrage med Erfaring med vagtplanlægning' }).click();
+	await briefingOf(app).getByRole('button', { name: 'Nyt løfte: Bidrage med erfaring med vagtplanlægning' }).click();
 	const form = app.page.locator('.modal');
-	await expect(form.getByLabel('Hvad')).toHaveValue('Contribute Erfaring med vagtplanlægning');
+	await expect(form.getByLabel('Hvad')).toHaveValue('Contribute erfaring med vagtplanlægning');
 	await form.getByLabel('Hvad').fill('ser planen efter');
 	await form.getByRole('button', { name: 'Tilføj løfte' }).click();
 	await expect.poll(() => app.readNote(HANNE)).toContain('- [ ] [[Hanne Holm]]: ser planen efter [for:: [[Bedre vagtplaner]]]');
