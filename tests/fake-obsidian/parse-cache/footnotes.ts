@@ -29,7 +29,7 @@ export const footnoteDefinition: Tokenizer = function (eat, value, silent) {
 	const exit = this.enterBlock();
 	const children = this.tokenizeBlock(text.join('\n'), now);
 	exit();
-	return add({ type: 'footnoteDefinition', identifier: head[1], children });
+	return add({ type: 'footnoteDefinition', identifier: head[1]?.toLowerCase(), children });
 };
 
 function definitionLines(parser: Tokenizing, eat: Eat, value: string, head: number): Line[] {
@@ -40,7 +40,8 @@ function definitionLines(parser: Tokenizing, eat: Eat, value: string, head: numb
 		const { at, width } = behindBlanks(value, before === undefined ? head : start);
 		const isEmpty = at >= to;
 		if (before !== undefined && !isEmpty && width < 4 && (before.from === before.to || isBlock(parser, eat, value.slice(at, FARTHEST)))) break;
-		lines.push({ start, from: isEmpty ? to : at, to });
+		// Blanks behind the name are text, so that what follows goes on.
+		lines.push({ start, from: !isEmpty ? at : before === undefined ? head : to, to });
 	}
 	while (lines.length > 1 && lines.at(-1)?.from === lines.at(-1)?.to) lines.pop();
 	return lines;
@@ -73,7 +74,7 @@ export function notOfFootnotes(stock: Tokenizer): Tokenizer {
 export const footnoteReference: Tokenizer = function (eat, value, silent) {
 	const found = /^\[\^([^\]\n\t ]+)\]/.exec(value);
 	if (found === null) return undefined;
-	return silent === true || eat(found[0])({ type: 'footnoteReference', identifier: found[1] });
+	return silent === true || eat(found[0])({ type: 'footnoteReference', identifier: found[1]?.toLowerCase() });
 };
 footnoteReference.locator = (value, from) => value.indexOf('[', from);
 

@@ -120,6 +120,7 @@ describe('footnotes', () => {
 		['nothing within such a note', '^[a[^1]]\n\n[^1]: b', ['[inline0 0:2-0:7', '1 2:0-2:7']],
 		['the text that follows, until another block or a blank line', '[^1]: a\nb\n%%\n- c\n\n[^2]: d\n\n    e\n\nf', ['1 0:0-2:2', '2 5:0-7:5']],
 		['a definition within another, a list, and a callout’s title', '[^1]: [^2]: a\n- [^3]: b\n\n> [!x] [^4]: c', ['1 0:0-0:13', '2 0:6-0:13', '3 1:2-1:9', '4 3:7-3:14']],
+		['known by their names in small letters', 'a[^Æb]\n\n[^ÆB]: \nc', ['æb 2:0-3:1', '→ æb 0:1-0:6']],
 		['no name with a blank, and none without text', '[^a b]: c\n\n[^]: d', []],
 	])('are %s', (_rule, text, expected) => {
 		expect(notes(text)).toEqual(expected);
