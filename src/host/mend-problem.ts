@@ -3,8 +3,10 @@ import { linkTextIn } from '../edit/link-text';
 import { mendColleague, mendText, type Mend, type TextMend } from '../edit/mend';
 import { planColleague } from '../edit/new-colleague';
 import { planInitiative } from '../edit/new-initiative';
+import type { NewNote } from '../edit/new-note';
 import { basenameOf } from '../model/note-text';
 import type { Problem } from '../model/problem';
+import { countsAt } from '../model/why-ignored';
 import { dateConversation } from './act-on-conversations';
 import { ChangePreviewModal } from './change-preview-modal';
 import { shownChange } from './door';
@@ -40,15 +42,24 @@ export async function mendProblem(session: Session, problem: Problem, mend: Mend
 async function makeColleague(session: Session, { name, folder }: Extract<Mend, { do: 'new-note' }>): Promise<void> {
 	await session.settingsStore.fixNoteLanguage();
 	const note = planColleague(name, await writingContext(session), folder ?? undefined);
-	await carryOutTold(session, { label: session.strings.notices.colleagueCreated(name), notes: [note] });
+	await makeWhereItCounts(session, [note], session.strings.notices.colleagueCreated(name));
 }
 
-/** Where its link says, else where the app puts a new note that is made from a link in this one. */
+/** Where its link says, else where the app puts a new note that is made from a link in this one; from a folder that is left out, beside the conversations. */
 async function makeInitiative(session: Session, { name, folder }: Extract<Mend, { do: 'new-initiative' }>, from: string): Promise<void> {
 	await session.settingsStore.fixNoteLanguage();
+	const context = await writingContext(session);
 	const parent = session.app.fileManager.getNewFileParent(from);
-	const note = planInitiative(name, folder ?? (parent.isRoot() ? '' : parent.path), await writingContext(session));
-	await carryOutTold(session, { label: session.strings.mends.initiativeMade(name), notes: [note] });
+	const folders = folder === null ? [parent.isRoot() ? '' : parent.path, '', context.folders.conversations] : [folder];
+	const notes = folders.map((each) => planInitiative(name, each, context));
+	await makeWhereItCounts(session, notes, session.strings.mends.initiativeMade(name));
+}
+
+/** The first of these places where the note would count: one made elsewhere would mend nothing. */
+async function makeWhereItCounts(session: Session, places: readonly NewNote[], label: string): Promise<void> {
+	const note = places.find(({ path }) => countsAt(path, session.settingsStore.reading));
+	if (note === undefined) tell(session.mask(session.strings.mends.leftOut(places[0]?.folder ?? '')));
+	else await carryOutTold(session, { label, notes: [note] });
 }
 
 async function nameColleague(session: Session, { path, found }: Problem): Promise<void> {

@@ -1,4 +1,5 @@
 // Which notes never count, whatever stands in them: templates, left-out folders, sync conflict copies. Told by path, or by marks in the frontmatter.
+import { basenameOf } from './note-text';
 import type { ReadingOptions } from './reading-options';
 
 /** Why a note at this path is never ours and none of its lines count; null for every other note. */
@@ -11,6 +12,11 @@ export function whyIgnored(path: string, basename: string, options: ReadingOptio
 /** Whether notes at this path can be ours: everywhere, unless the user named the folders. */
 export function mayBeOurs(path: string, options: ReadingOptions): boolean {
 	return options.only.length === 0 || options.only.some((folder) => isWithin(path, folder));
+}
+
+/** Whether a note of ours counts at this path. */
+export function countsAt(path: string, options: ReadingOptions): boolean {
+	return whyIgnored(path, basenameOf(path), options) === null && mayBeOurs(path, options);
 }
 
 /** A frontmatter with marks that a template plugin is to fill in: the note itself tells nothing. */

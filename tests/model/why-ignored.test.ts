@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_READING } from '../../src/model/reading-options';
-import { mayBeOurs, whyIgnored } from '../../src/model/why-ignored';
+import { countsAt, mayBeOurs, whyIgnored } from '../../src/model/why-ignored';
 import { basenameOf } from '../../src/model/note-text';
 import { aNote, readLines, told } from './reading';
 
@@ -29,6 +29,11 @@ it('notes elsewhere are not ours where the folders are named', () => {
 	const options = { ...DEFAULT_READING, only: ['Kolleger', 'Samtaler/'] };
 	expect(['Kolleger/Bo.md', 'Samtaler/2026/x.md', 'Bo.md', 'Slægten/Bo.md'].map((path) => mayBeOurs(path, options))).toEqual([true, true, false, false]);
 	expect(mayBeOurs('Bo.md', DEFAULT_READING)).toBe(true);
+});
+
+it('a new note counts neither in a folder that is left out nor beside the only folders', () => {
+	expect(['Arkiv/Ro.md', 'Spørgsmål/Ro.md', 'Projekter/Ro.md'].map((path) => countsAt(path, { ...OPTIONS, only: [] }))).toEqual([false, false, true]);
+	expect(['Kolleger/Bo.md', 'Bo.md'].map((path) => countsAt(path, { ...OPTIONS, only: ['Kolleger'] }))).toEqual([true, false]);
 });
 
 it.each([['{{title}}'], ['<% tp.file.title %>']])('a note with %s in its frontmatter is a template, and no line of it counts', (mark) => {
