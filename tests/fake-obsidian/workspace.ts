@@ -147,11 +147,11 @@ export class Workspace extends Events {
 		if (newLeaf === 'window') return this.openPopoutLeaf();
 		if (newLeaf === 'split') return this.splitActiveLeaf(direction);
 		const group = (this.getMostRecentLeaf()?.parent ?? this.rootSplit.groups[0]) as WorkspaceTabs;
-		return group.addLeaf(group.current ? group.leaves.indexOf(group.current) + 1 : undefined);
+		return this.activated(group.addLeaf(group.current ? group.leaves.indexOf(group.current) + 1 : undefined));
 	}
 
-	splitActiveLeaf(_direction?: O.SplitDirection): WorkspaceLeaf { return this.rootSplit.addGroup().addLeaf(); }
-	createLeafBySplit(leaf: WorkspaceLeaf): WorkspaceLeaf { return leaf.parent.parent.addGroup().addLeaf(); }
+	splitActiveLeaf(_direction?: O.SplitDirection): WorkspaceLeaf { return this.activated(this.rootSplit.addGroup().addLeaf()); }
+	createLeafBySplit(leaf: WorkspaceLeaf): WorkspaceLeaf { return this.activated(leaf.parent.parent.addGroup().addLeaf()); }
 	getLeftLeaf(split: boolean): WorkspaceLeaf { return this.sideLeaf(this.leftSplit, split); }
 	getRightLeaf(split: boolean): WorkspaceLeaf { return this.sideLeaf(this.rightSplit, split); }
 
@@ -162,7 +162,13 @@ export class Workspace extends Events {
 		return made;
 	}
 
-	openPopoutLeaf(data?: O.WorkspaceWindowInitData): WorkspaceLeaf { return this.openWindow(data).addGroup().addLeaf(); }
+	openPopoutLeaf(data?: O.WorkspaceWindowInitData): WorkspaceLeaf { return this.activated(this.openWindow(data).addGroup().addLeaf()); }
+
+	/** A leaf that is made for something is at hand, and empty, before that is there. */
+	private activated(leaf: WorkspaceLeaf): WorkspaceLeaf {
+		this.setActiveLeaf(leaf);
+		return leaf;
+	}
 
 	/** Closing a window closes what is in it. */
 	windowGone(gone: WorkspaceWindow): void {

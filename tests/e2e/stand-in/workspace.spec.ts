@@ -110,6 +110,7 @@ test('knows which leaf and file are at hand, and tells of it a moment later, onc
 		await first.openFile(mig);
 		await note('a note in the empty leaf');
 		const second = workspace.getLeaf('tab');
+		await note('a new tab');
 		await second.openFile(hanne);
 		await note('another in a tab');
 		await workspace.ensureSideLeaf('probe-view', 'right', { active: false, reveal: false });
@@ -142,14 +143,15 @@ test('knows which leaf and file are at hand, and tells of it a moment later, onc
 	});
 	expect(told).toEqual([
 		'a note in the empty leaf: Mig, Mig, 1', 'leaf markdown', 'file Mig',
+		'a new tab: none, no editor, 2', 'leaf empty', 'file none',
 		'another in a tab: Hanne Holm, Hanne Holm, 2', 'leaf markdown', 'file Hanne Holm',
 		'a side leaf unseen: Hanne Holm, Hanne Holm, 2',
 		'the side leaf with 5 of 1: Hanne Holm, no editor, 2, right', 'leaf probe-view',
 		'the first again: Mig, Mig, 2, right', 'leaf markdown', 'file Mig',
 		'the other note in the first: Hanne Holm, Hanne Holm, 2, right', 'leaf markdown', 'file Hanne Holm',
 		'back, no further, and on: Mig, Mig, 2, right', 'leaf markdown', 'file Mig',
-		'pinned: false, true', 'revealed: Mig, Mig, 3, right',
-		'all closed: none, no editor, 1, right', 'leaf empty', 'file none',
+		'pinned: false, true', 'revealed: none, no editor, 3, right', 'leaf empty', 'file none',
+		'all closed: none, no editor, 1, right',
 		'a note again: Mig, Mig, 1, right', 'leaf markdown', 'file Mig',
 		'a view that one navigates, beside the note: none, no editor, 2, right', 'leaf probe-view', 'file none',
 	]);
