@@ -29,7 +29,6 @@ tag.locator = (value, from) => {
 	for (let at = value.indexOf('#', from); at !== -1; at = value.indexOf('#', at + 1)) if (/\s/.test(value[at - 1] ?? ' ')) return at;
 	return -1;
 };
-tag.notInLink = true;
 
 /** What stands between %% in one line is not shown, but its links and tags count. */
 export const comment: Tokenizer = function (eat, value, silent) {

@@ -20,7 +20,6 @@ export interface Tokenizing {
 export interface Tokenizer {
 	(this: Tokenizing, eat: Eat, value: string, silent?: boolean): unknown;
 	locator?: (value: string, from: number) => number;
-	notInLink?: boolean;
 }
 
 /** The point that lies this many characters further on in the same line. */
