@@ -55,13 +55,13 @@ function addFrontMatter(text: string, range: FrontMatterRange, cache: Partial<Fi
 	cache.frontmatterLinks = frontMatterLinks(values);
 }
 
-/** A block id by itself in a paragraph is that of the section before, and no section. */
+/** A block id by itself between blank lines, or at the end, is that of the section before, and no section. */
 function addSection(text: string, block: TreeNode, sections: SectionCache[], blocks: Filled['blocks']): void {
 	const source = sourceOf(text, block);
 	const type = sectionType(source, block);
 	const id = block.type === 'paragraph' || (block.type === 'blockquote' && endsInText(block)) ? blockId(source) : null;
 	const before = sections.at(-1);
-	const isLone = block.type === 'paragraph' && /^\s*\^[a-zA-Z0-9-]+\s*$/.test(source) && before !== undefined && before.type !== 'yaml';
+	const isLone = block.type === 'paragraph' && before !== undefined && before.type !== 'yaml' && /^\s*\^[a-zA-Z0-9-]+\s*$/.test(source) && /^(?:\r?\n)?$|^\r?\n\r?\n/.test(text.slice(block.position.end.offset));
 	const section: SectionCache = isLone ? before : { type, position: posOf(block) };
 	if (!isLone) sections.push(section);
 	if (id === null) return;

@@ -102,6 +102,8 @@ describe('math', () => {
 describe('a block id', () => {
 	it.each<[string, string, string[]]>([
 		['by itself is no section', '- a\n\n^b\n\nc', ['list 0:0-0:3 ^b', 'paragraph 4:0-4:1']],
+		['by itself before another block is a paragraph’s', '- a\n\n^b\n> c', ['list 0:0-0:3', 'paragraph 2:0-2:2 ^b', 'blockquote 3:0-3:3']],
+		['by itself at the end, with Windows line ends', '> a\r\n\r\n^b\r\n', ['blockquote 0:0-0:3 ^b']],
 		['below a quote, without a blank line', '> a\n> - b\n^c', ['blockquote 0:0-2:2 ^c']],
 		['in a quote', '> [!note] a\n> b ^c', ['callout 0:0-1:6 ^c']],
 		['only at the end', 'a ^b c\n\nd ^e.\n\n`^f`', ['paragraph 0:0-0:6', 'paragraph 2:0-2:5', 'paragraph 4:0-4:4']],
