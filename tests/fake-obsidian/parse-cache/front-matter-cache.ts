@@ -1,6 +1,6 @@
 // What the cache has of a note's frontmatter: its values, and the properties that are wholly a link.
 import { parse } from 'yaml';
-import { internalAddress, wikilinkParts, type LinkParts } from './link-parts';
+import { wikilinkParts, type LinkParts } from './link-parts';
 
 export interface FrontMatterLink {
 	key: string;
@@ -31,10 +31,8 @@ export function frontMatterLinks(values: Record<string, unknown>): FrontMatterLi
 	return links;
 }
 
+/** A wikilink only: neither an embed nor a Markdown link is one in a property. */
 function linkParts(value: string): LinkParts | null {
-	const wiki = /^!?\[\[((?:(?!\[\[|\]\])[^\n])+)\]\]$/.exec(value)?.[1];
-	if (wiki !== undefined && wiki.trim() !== '') return wikilinkParts(wiki);
-	const markdown = /^\[([^\]]*)\]\(<?([^()<>]+)>?\)$/.exec(value);
-	const link = internalAddress(markdown?.[2] ?? '');
-	return link === null ? null : { link, displayText: markdown?.[1] ?? '' };
+	const wiki = /^\[\[((?:(?!\[\[|\]\])[^\n])+)\]\]$/.exec(value)?.[1];
+	return wiki === undefined || wiki.trim() === '' ? null : wikilinkParts(wiki);
 }

@@ -151,11 +151,10 @@ describe('frontmatter', () => {
 		expect(given('date: 2026-12-01\nat: 2026-12-01T14:30\nno:\nyes: true\nn: 3').frontmatter).toEqual({ date: '2026-12-01', at: '2026-12-01T14:30', no: null, yes: true, n: 3 });
 	});
 
-	it('finds links that are a whole value, with their place in a list', () => {
-		expect(given('colleague: "[[Hanne Holm]]"\ninterests:\n  - "[[Klima|klimaet]]"\n  - "om [[Vagter]]"\nbare: [[x]]\nmd: "[a](b%20c.md)"').frontmatterLinks).toEqual([
+	it('finds wikilinks that are a whole value, with their place in a list', () => {
+		expect(given('colleague: "[[Hanne Holm]]"\ninterests:\n  - "[[Klima|klimaet]]"\n  - "om [[Vagter]]"\nbare: [[x]]\nmd: "[a](b%20c.md)"\nembed: "![[e]]"').frontmatterLinks).toEqual([
 			{ key: 'colleague', link: 'Hanne Holm', original: '[[Hanne Holm]]', displayText: 'Hanne Holm' },
 			{ key: 'interests.0', link: 'Klima', original: '[[Klima|klimaet]]', displayText: 'klimaet' },
-			{ key: 'md', link: 'b c.md', original: '[a](b%20c.md)', displayText: 'a' },
 		]);
 	});
 
