@@ -14,8 +14,10 @@ export function drawDemoBar(language: string, reset: () => Promise<void>): HTMLE
 	const tools = bar.createDiv('stand-in-tools');
 	picker(tools, words.language, [['da', 'Dansk'], ['en', 'English']], language, (value) => {
 		choose('language', value);
+		window.sessionStorage.setItem(SPOKEN_ANEW, value);
 		window.location.reload();
 	});
+	if (window.sessionStorage.getItem(SPOKEN_ANEW) !== null) here.app.workspace.onLayoutReady(nameTabsAnew);
 	picker(tools, words.theme, [['light', words.light], ['dark', words.dark]], choices.theme, (value) => {
 		choose('theme', value);
 		showTheme([document, ...here.app.workspace.windows.map(({ doc }) => doc)]);
@@ -23,6 +25,14 @@ export function drawDemoBar(language: string, reset: () => Promise<void>): HTMLE
 	});
 	tools.createEl('button', { type: 'button', text: words.reset }).addEventListener('click', () => void reset());
 	return bar;
+}
+
+const SPOKEN_ANEW = 'stand-in:spoken-anew';
+
+/** A tab that is not loaded keeps the title it had, as in the app; a visitor who has just changed the language would take that for a fault. */
+function nameTabsAnew(): void {
+	window.sessionStorage.removeItem(SPOKEN_ANEW);
+	here.app.workspace.iterateAllLeaves((leaf) => void leaf.loadIfDeferred());
 }
 
 export function drawWelcome(language: string, isPhone: boolean): HTMLElement {
