@@ -148,6 +148,7 @@ export const daViews: typeof enViews = {
 		box: (text, state) => `${text}: ${state}`,
 		recurring: () => 'Gentager sig: kun Tasks kan afgøre det',
 		due: {
+			said: (day) => `Som der står: ${day}`,
 			today: 'I dag',
 			tomorrow: 'I morgen',
 			week: 'Om en uge',

@@ -154,6 +154,7 @@ export const enViews = {
 		box: (text: string, state: string) => `${text}: ${state}`,
 		recurring: () => 'Repeats: only the Tasks plugin can settle it',
 		due: {
+			said: (day: string) => `As it says: ${day}`,
 			today: 'Today',
 			tomorrow: 'Tomorrow',
 			week: 'In a week',

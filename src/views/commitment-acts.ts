@@ -1,6 +1,6 @@
 // What a button, a box or a key does to a promise. The pane finds the row; the host does the work.
 import type { IsoDay } from '../text/dates';
-import { askDue, colleagueOf, dueMenu, rowMenu, whoMenu, type RowMenuContext } from './commitment-menu';
+import { askDue, colleagueOf, dueMenu, rowMenu, saidDay, whoMenu, type RowMenuContext } from './commitment-menu';
 import { shownPromise, type CommitmentRow } from './commitment-row';
 import type { MenuEntry, ViewPort } from './port';
 import type { Settlement, ViewAction } from './view-action';
@@ -88,7 +88,7 @@ export class CommitmentActs {
 
 	private askDue(row: CommitmentRow): void {
 		const { commitment } = row;
-		void askDue({ port: this.context.port, due: commitment.due, move: (day) => this.context.run(row, { do: 'move-due', promises: [shownPromise(commitment)], day }) });
+		void askDue({ port: this.context.port, due: commitment.due, said: saidDay(row), move: (day) => this.context.run(row, { do: 'move-due', promises: [shownPromise(commitment)], day }) });
 	}
 
 	private answer(row: CommitmentRow, index: number): void {

@@ -1,6 +1,8 @@
 // The menus of a promise: what it can be turned into, and the days its date can be moved to.
 import { isUnresolved } from '../index/commitment';
+import { shortDay } from '../strings/day-words';
 import { addDays, type IsoDay } from '../text/dates';
+import { dayAtEnd } from '../text/day-at-end';
 import { shownPromise, type CommitmentRow } from './commitment-row';
 import { COMMITMENT_KINDS } from './commitments-state';
 import type { MenuEntry, ViewPort } from './port';
@@ -44,7 +46,13 @@ export function rowMenu(row: CommitmentRow, context: RowMenuContext): readonly M
 
 export function dueMenu(row: CommitmentRow, context: RowMenuContext): readonly MenuEntry[] {
 	const { due } = row.commitment;
-	return dueEntries({ ...context, due, dated: due !== null, move: (day) => context.act(row, { do: 'move-due', promises: [shownPromise(row.commitment)], day }) });
+	return dueEntries({ ...context, due, said: saidDay(row), dated: due !== null, move: (day) => context.act(row, { do: 'move-due', promises: [shownPromise(row.commitment)], day }) });
+}
+
+/** The day that the words of an undated promise end with, as they were meant on the day they were written: offered, and never written by itself. */
+export function saidDay({ commitment, text }: CommitmentRow): IsoDay | null {
+	const written = commitment.created ?? commitment.conversationDay;
+	return commitment.due !== null || written === null ? null : dayAtEnd(text, written);
 }
 
 export interface DueChoice {
@@ -52,6 +60,8 @@ export interface DueChoice {
 	readonly today: IsoDay;
 	/** The day that stands there now. */
 	readonly due: IsoDay | null;
+	/** The day that its own words name. */
+	readonly said?: IsoDay | null;
 	/** There is a day to take away. */
 	readonly dated: boolean;
 	readonly move: (day: IsoDay | null) => void;
@@ -59,10 +69,11 @@ export interface DueChoice {
 
 /** The usual days, any other day, and none. */
 export function dueEntries(choice: DueChoice): readonly MenuEntry[] {
-	const { port, today, due, dated, move } = choice;
+	const { port, today, due, said = null, dated, move } = choice;
 	const words = port.strings.commitments.due;
 	const to = (title: string, days: number): MenuEntry => ({ title, checked: due === addDays(today, days), choose: () => move(addDays(today, days)) });
 	return [
+		...(said === null ? [] : [{ title: words.said(shortDay(said, { today, language: port.language, strings: port.strings })), choose: () => move(said) }, 'line' as const]),
 		to(words.today, 0),
 		to(words.tomorrow, 1),
 		to(words.week, 7),
@@ -74,8 +85,8 @@ export function dueEntries(choice: DueChoice): readonly MenuEntry[] {
 }
 
 /** Asks for any day, in words or in the calendar. */
-export async function askDue({ port, due, move }: Pick<DueChoice, 'port' | 'due' | 'move'>): Promise<void> {
-	const day = await port.pickDay(port.strings.pickDay.title, due);
+export async function askDue({ port, due, said = null, move }: Pick<DueChoice, 'port' | 'due' | 'said' | 'move'>): Promise<void> {
+	const day = await port.pickDay(port.strings.pickDay.title, due ?? said);
 	if (day !== null) move(day);
 }
 
