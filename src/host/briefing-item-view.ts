@@ -1,4 +1,5 @@
 // The briefing as a view of the app: a side pane that follows the note at hand, or stays with one colleague.
+import type { TFile } from 'obsidian';
 import { briefingOn } from '../index/briefing';
 import { colleagueAtHand } from '../index/colleague-at-hand';
 import { conversationFacts } from '../index/conversation-facts';
@@ -29,6 +30,8 @@ export class BriefingItemView extends DrawnView<BriefingData, BriefingState> {
 	override navigation = false;
 	private read: Read | null = null;
 	private own: readonly Question[] = [];
+	/** The note at hand last: with a view in front that has none, such as the relationships, the briefing stays where it was. */
+	private followed: TFile | null = null;
 
 	override getViewType(): string {
 		return BRIEFING_VIEW;
@@ -62,7 +65,8 @@ export class BriefingItemView extends DrawnView<BriefingData, BriefingState> {
 		const nothing = { reading, today: clock.today, briefing: null, unclear: false, excerpt: null, relationships: [], conversation: null, closed: false, looseEnd: null, neighbours: [], sensitive: 'hidden' as const };
 		if (reading !== null) return nothing;
 		const asking = this.session.asking();
-		const atHand = colleagueAtHand(index, asking, this.app.workspace.getActiveFile()?.path ?? null);
+		this.followed = this.app.workspace.getActiveFile() ?? this.followed;
+		const atHand = colleagueAtHand(index, asking, this.followed?.path ?? null);
 		const following = atHand.is === 'colleague' ? atHand.colleague : null;
 		const { pinned } = readBriefingState(this.getState());
 		const colleague = pinned !== null && index.get(pinned)?.content.kind === 'colleague' ? pinned : following;

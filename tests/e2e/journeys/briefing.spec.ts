@@ -22,6 +22,10 @@ test('follows the note, says so where it is about nobody, and stays with a pinne
 	await expect(briefing.getByText('Fire spørgsmål at begynde med')).toBeVisible();
 	await app.openNote(HELD);
 	await expect(briefing.getByRole('heading', { name: 'Hanne Holm' })).toBeVisible();
+	await app.runCommand('open-relationships');
+	await expect(app.table).toBeVisible();
+	await app.waitForSave();
+	await expect(briefing.getByRole('heading', { name: 'Hanne Holm' })).toBeVisible();
 	await briefing.getByRole('button', { name: 'Bliv hos denne kollega' }).click();
 	await app.openNote('Kolleger/Bjørn Østergaard Thygesen.md');
 	await expect(briefing.getByText('Bliver hos Hanne Holm')).toBeVisible();
@@ -32,7 +36,7 @@ test('follows the note, says so where it is about nobody, and stays with a pinne
 	await expect(briefing.getByText('Følger noten')).toBeVisible();
 });
 
-test('settles a promise from the briefing, and shows what came of it', async ({ tillid: app }) => {
+test('settles a promise from the briefing and shows what came of it, and folds its sections by the keyboard', async ({ tillid: app }) => {
 	await app.openRead();
 	await app.openNote(HANNE);
 	await app.command('Åbn briefing');
@@ -40,6 +44,11 @@ test('settles a promise from the briefing, and shows what came of it', async ({ 
 	await row.getByRole('checkbox').click();
 	await expect(row).toHaveClass(/is-settled/);
 	await expect.poll(() => app.readNote(HELD)).toMatch(/- \[x\] .*varsling med.* ✅ 2026-11-24/);
+	const section = briefingOf(app).getByRole('button', { name: /^Løfter/ });
+	await section.focus();
+	await app.page.keyboard.press('Enter');
+	await expect(section).toHaveAttribute('aria-expanded', 'false');
+	await expect(briefingOf(app).locator('.tillid-promise')).toHaveCount(0);
 });
 
 test('makes a promise of what the colleague can bring into play', async ({ tillid: app }) => {
@@ -56,15 +65,4 @@ test('makes a promise of what the colleague can bring into play', async ({ tilli
 	await form.getByLabel('Hvad').fill('ser planen efter');
 	await form.getByRole('button', { name: 'Tilføj løfte' }).click();
 	await expect.poll(() => app.readNote(HANNE)).toContain('- [ ] [[Hanne Holm]]: ser planen efter [for:: [[Bedre vagtplaner]]]');
-});
-
-test('folds its sections by the keyboard and keeps it', async ({ tillid: app }) => {
-	await app.openRead();
-	await app.openNote(HANNE);
-	await app.command('Åbn briefing');
-	const section = briefingOf(app).getByRole('button', { name: /^Løfter/ });
-	await section.focus();
-	await app.page.keyboard.press('Enter');
-	await expect(section).toHaveAttribute('aria-expanded', 'false');
-	await expect(briefingOf(app).locator('.tillid-promise')).toHaveCount(0);
 });
