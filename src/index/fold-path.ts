@@ -21,8 +21,3 @@ export function noteNameOf(path: string): string {
 	const name = fileNameOf(path);
 	return name.toLowerCase().endsWith('.md') ? name.slice(0, -'.md'.length) : name;
 }
-
-/** `folder/name`, or `name` alone in the root. */
-export function joinPath(folder: string, name: string): string {
-	return folder === '' ? name : `${folder}/${name}`;
-}

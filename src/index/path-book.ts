@@ -1,6 +1,6 @@
 // Every path of the vault, read or not, and which of them a link means. Knows nothing of what a note says.
 import { byCodeUnits } from './code-units';
-import { fileNameOf, foldPath, folderOf, joinPath } from './fold-path';
+import { fileNameOf, foldPath, folderOf } from './fold-path';
 import { PathsByName } from './paths-by-name';
 
 export interface LinkDestination {
@@ -61,8 +61,8 @@ export class PathBook {
 	}
 
 	/**
-	 * Resolves as Obsidian does: the full path; else by name the one in the same folder, then the one with the fewest
-	 * characters, then the first by path, which is a tie. Case and NFC/NFD are alike. Help page "Internal links".
+	 * Resolves as Obsidian does: the full path; else by name those below the note's own folder before others, of them the one with
+	 * the fewest characters, then the first by path, which is a tie. Case and NFC/NFD are alike. Help page "Internal links".
 	 * @param linkpath without subpath and display text, decoded
 	 * @param from path of the note that holds the link
 	 */
@@ -104,10 +104,9 @@ export class PathBook {
 		if (candidates.length === 0) return NOWHERE;
 		const full = candidates.filter((path) => foldPath(path) === wanted);
 		if (full.length > 0 || folder === null) return oneOf(full);
-		const beside = joinPath(folder, wanted);
-		const near = candidates.filter((path) => foldPath(path) === beside);
-		if (near.length > 0) return oneOf(near);
-		return oneOf(shortest(candidates.filter((path) => foldPath(path).endsWith(`/${wanted}`))));
+		const fitting = candidates.filter((path) => foldPath(path).endsWith(`/${wanted}`));
+		const near = folder === '' ? [] : fitting.filter((path) => foldPath(path).startsWith(`${folder}/`));
+		return oneOf(shortest(near.length > 0 ? near : fitting));
 	}
 }
 
