@@ -4,6 +4,7 @@ import { linkTextIn } from '../edit/link-text';
 import { stringsFor } from '../strings/strings-for';
 import { formatDay, type IsoDay } from '../text/dates';
 import { readDateWords } from '../text/date-words';
+import { dayAtEnd } from '../text/day-at-end';
 import { withinLine } from '../text/first-letter';
 import { firstName } from '../text/names';
 import type { PromiseStart } from '../views/briefing-section-rows';
@@ -64,7 +65,9 @@ async function askForPromise(session: Session, name: string, proposed: string): 
 function promiseFields(session: Session, name: string, proposed: string): readonly FormField<'who' | 'words' | 'due'>[] {
 	const { strings, language } = session;
 	const words = strings.promiseForm;
-	const dueHint = (typed: string): string => {
+	const dueHint = (typed: string, of: (id: 'words') => string): string => {
+		const said = typed.trim() === '' ? dayAtEnd(of('words'), session.clock.today) : null;
+		if (said !== null) return words.dueSaid(formatDay(said, language, 'weekday-day-month'));
 		const day = typed.trim() === '' ? null : dayOf(session, typed);
 		return day === null ? words.dueHint() : words.dueRead(formatDay(day, language, 'weekday-day-month'));
 	};

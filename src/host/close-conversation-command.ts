@@ -11,11 +11,12 @@ import { meNote } from '../index/me-note';
 import type { Conversation } from '../model/conversation';
 import { shortDay } from '../strings/day-words';
 import type { Strings } from '../strings/en';
-import { formatDay, formatTime } from '../text/dates';
+import { formatDay, formatTime, type IsoDay } from '../text/dates';
 import type { Language } from '../text/language';
 import { readDateWords } from '../text/date-words';
 import { firstName } from '../text/names';
 import { drawCloseForm, type CloseFormContext, type ClosingGiven } from '../views/close-form';
+import { saidDay } from '../views/commitment-menu';
 import { commitmentRow } from '../views/commitment-row';
 import { listRelationships } from '../index/list-relationships';
 import { peopleOf } from '../views/people';
@@ -99,6 +100,7 @@ class ClosingModal extends WritingModal {
 				due: promise.due === null ? '' : shortDay(promise.due, speech),
 				settled: isUnresolved(promise) ? '' : strings.states[promise.state],
 				undated: promise.due === null && isUnresolved(promise),
+				said: dayWords(saidDay(promise), clock.today, language),
 			}));
 	}
 
@@ -136,6 +138,11 @@ class ClosingModal extends WritingModal {
 			next: next === null ? null : { ...next, place: '' },
 		};
 	}
+}
+
+/** A day that is past would be read as one to come. */
+function dayWords(day: IsoDay | null, today: IsoDay, language: Language): string {
+	return day === null || day < today ? '' : formatDay(day, language, 'weekday-day-month');
 }
 
 /** "torsdag 3. december kl. 14.30, Personalestuen". */

@@ -11,8 +11,8 @@ export interface FormField<Id extends string> {
 	readonly value: string;
 	/** Of a choice: value and label, in order. */
 	readonly options?: readonly (readonly [string, string])[];
-	/** What stands below the field while it holds this. */
-	readonly hint?: (value: string) => string;
+	/** What stands below the field while it holds this; `of` asks for another field. */
+	readonly hint?: (value: string, of: (id: Id) => string) => string;
 	/** Of a text: type-ahead over what is there already. */
 	readonly offers?: (typed: string) => readonly FormOffer<Id>[];
 }
@@ -84,11 +84,16 @@ class FormModal<Id extends string> extends WritingModal {
 		const changed = (): void => {
 			message.setText('');
 			input.removeAttribute('aria-invalid');
-			if (field.hint !== undefined) setting.setDesc(field.hint(input.value));
 		};
-		input.addEventListener('input', changed);
-		changed();
-		this.fields.set(field.id, { input, message, changed });
+		const tell = (): void => {
+			if (field.hint !== undefined) setting.setDesc(field.hint(input.value, (id) => this.fields.get(id)?.input.value ?? ''));
+		};
+		input.addEventListener('input', () => {
+			changed();
+			this.tellHints();
+		});
+		this.fields.set(field.id, { input, message, changed, tell });
+		tell();
 	}
 
 	private line(setting: Setting, { kind, value, offers }: FormField<Id>): HTMLInputElement {
@@ -111,6 +116,11 @@ class FormModal<Id extends string> extends WritingModal {
 			field.input.value = value;
 			field.changed();
 		}
+		this.tellHints();
+	}
+
+	private tellHints(): void {
+		for (const field of this.fields.values()) field.tell();
 	}
 
 	/** On a button Enter is the button's own, and while a character is being composed it is the keyboard's. */
@@ -140,4 +150,6 @@ interface DrawnField {
 	/** Why it could not be sent: right below the field. */
 	readonly message: HTMLElement;
 	changed(): void;
+	/** Says below it what there is to say now. */
+	tell(): void;
 }

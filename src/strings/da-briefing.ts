@@ -77,6 +77,7 @@ export const daBriefing: typeof enBriefing = {
 		what: 'Hvad',
 		due: 'Hvornår',
 		dueHint: () => 'For eksempel fredag, om to uger eller 3. dec. Kan stå tomt.',
+		dueSaid: (day) => `I løftet står der ${day}. Skriv dagen her, hvis den er fristen.`,
 		dueRead: (day) => `Frist ${day}.`,
 		dueUnread: 'Det kan ikke læses som en dag. Skriv den på en anden måde, eller lad feltet stå tomt.',
 		whatMissing: 'Skriv, hvad der blev lovet.',

@@ -81,6 +81,7 @@ export const enBriefing = {
 		what: 'What',
 		due: 'By when',
 		dueHint: (): string => 'For example Friday, in two weeks or 3 Dec. May stay empty.',
+		dueSaid: (day: string) => `The promise says ${day}. Write the day here if it is the due date.`,
 		dueRead: (day: string) => `Due ${day}.`,
 		dueUnread: 'No day that can be read. Write it another way, or leave it empty.',
 		whatMissing: 'Write what was promised.',

@@ -14,6 +14,8 @@ export interface ClosePromise extends LineIdentity {
 	readonly settled: string;
 	/** Still to be settled, and without a day. */
 	readonly undated: boolean;
+	/** The day that its own words name, in words that can be read; '' for none. */
+	readonly said: string;
 }
 
 export interface GivenPromises {
@@ -109,6 +111,8 @@ export class ClosePromises {
 			end.empty();
 			const due = this.dayInput(end, line);
 			this.dated.push({ promise, due });
+			due.input.value = promise.said;
+			due.input.select();
 			due.input.focus();
 		});
 	}

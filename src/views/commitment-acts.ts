@@ -88,7 +88,7 @@ export class CommitmentActs {
 
 	private askDue(row: CommitmentRow): void {
 		const { commitment } = row;
-		void askDue({ port: this.context.port, due: commitment.due, said: saidDay(row), move: (day) => this.context.run(row, { do: 'move-due', promises: [shownPromise(commitment)], day }) });
+		void askDue({ port: this.context.port, due: commitment.due, said: saidDay(commitment), move: (day) => this.context.run(row, { do: 'move-due', promises: [shownPromise(commitment)], day }) });
 	}
 
 	private answer(row: CommitmentRow, index: number): void {

@@ -1,11 +1,12 @@
 // The menus of a promise: what it can be turned into, and the days its date can be moved to.
-import { isUnresolved } from '../index/commitment';
+import { isUnresolved, type Commitment } from '../index/commitment';
 import { shortDay } from '../strings/day-words';
 import { addDays, type IsoDay } from '../text/dates';
 import { dayAtEnd } from '../text/day-at-end';
 import { shownPromise, type CommitmentRow } from './commitment-row';
 import { COMMITMENT_KINDS } from './commitments-state';
 import type { MenuEntry, ViewPort } from './port';
+import { promiseWords } from './promise-words';
 import type { Settlement, ViewAction } from './view-action';
 
 export interface RowMenuContext {
@@ -46,13 +47,13 @@ export function rowMenu(row: CommitmentRow, context: RowMenuContext): readonly M
 
 export function dueMenu(row: CommitmentRow, context: RowMenuContext): readonly MenuEntry[] {
 	const { due } = row.commitment;
-	return dueEntries({ ...context, due, said: saidDay(row), dated: due !== null, move: (day) => context.act(row, { do: 'move-due', promises: [shownPromise(row.commitment)], day }) });
+	return dueEntries({ ...context, due, said: saidDay(row.commitment), dated: due !== null, move: (day) => context.act(row, { do: 'move-due', promises: [shownPromise(row.commitment)], day }) });
 }
 
 /** The day that the words of an undated promise end with, as they were meant on the day they were written: offered, and never written by itself. */
-export function saidDay({ commitment, text }: CommitmentRow): IsoDay | null {
-	const written = commitment.created ?? commitment.conversationDay;
-	return commitment.due !== null || written === null ? null : dayAtEnd(text, written);
+export function saidDay({ text, due, created, conversationDay }: Commitment): IsoDay | null {
+	const written = created ?? conversationDay;
+	return due !== null || written === null ? null : dayAtEnd(promiseWords(text), written);
 }
 
 export interface DueChoice {

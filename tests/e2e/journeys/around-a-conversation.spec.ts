@@ -24,13 +24,14 @@ test('every small deed around one conversation', async ({ tillid: app }) => {
 		await app.command('Tilføj løfte');
 		await expect(app.page.getByLabel('Hvem', { exact: true })).toBeFocused();
 		await app.page.keyboard.press('Tab');
-		await app.page.keyboard.type('Spørge to mere i nattevagten');
+		await app.page.keyboard.type('Spørge to mere i nattevagten på fredag');
+		await expect(app.page.getByText('I løftet står der fredag 27. november.')).toBeVisible();
 		await app.page.keyboard.press('Tab');
 		await app.page.keyboard.type('om to uger');
 		await expect(app.page.getByText('Frist tirsdag 8. december.')).toBeVisible();
 		await app.page.keyboard.press('Enter');
-		await expect(app.notice('Lovet: ”Spørge to mere i nattevagten”')).toBeVisible();
-		await expect.poll(() => app.readNote(NEXT)).toMatch(/- \[ \] .*: Spørge to mere i nattevagten 📅 2026-12-08/);
+		await expect(app.notice('Lovet: ”Spørge to mere i nattevagten på fredag”')).toBeVisible();
+		await expect.poll(() => app.readNote(NEXT)).toMatch(/- \[ \] .*: Spørge to mere i nattevagten på fredag 📅 2026-12-08/);
 		await app.command('Fortryd den seneste ændring');
 		await expect.poll(() => app.readNote(NEXT)).toBe(before);
 	});

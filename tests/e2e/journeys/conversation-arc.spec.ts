@@ -182,7 +182,7 @@ test.describe('in English', () => {
 	test.use({
 		notes: {
 			[AMIR]: '---\ntype: colleague\n---\n',
-			[TALK]: '---\ntype: conversation\ncolleague: "[[Amir]]"\ndate: 2026-11-24\nstatus: planned\ninterests: [Youth evenings]\nchallenges: [Sleeps badly]\n---\n## 5. Commitment\n- [ ] Me: find a room\n',
+			[TALK]: '---\ntype: conversation\ncolleague: "[[Amir]]"\ndate: 2026-11-24\nstatus: planned\ninterests: [Youth evenings]\nchallenges: [Sleeps badly]\n---\n## 5. Commitment\n- [ ] Me: find a room on Friday\n',
 		},
 	});
 
@@ -198,6 +198,8 @@ test.describe('in English', () => {
 		await close();
 		await expect(modal(app).locator('label', { hasText: 'Sleeps badly' })).toContainText('only in the conversation');
 		await modal(app).getByRole('button', { name: 'Set a date: find a room' }).press('Enter');
+		// What its own words say stands there to be changed.
+		await expect(modal(app).getByLabel('By when')).toHaveValue('Friday 27 November');
 		await page.keyboard.type('someday');
 		await page.keyboard.press('Control+Enter');
 		await expect(modal(app)).toContainText('No day that can be read');
@@ -214,7 +216,7 @@ test.describe('in English', () => {
 		await page.keyboard.press('Control+Enter');
 		await expect(app.notice('is closed')).toBeVisible();
 		const closed = await app.allNotes();
-		expect(closed.get(TALK)).toContain('- [ ] Me: find a room 📅 2026-12-08');
+		expect(closed.get(TALK)).toContain('- [ ] Me: find a room on Friday 📅 2026-12-08');
 		expect(closed.get(TALK)).toContain('status: held');
 		expect(closed.get(AMIR)).toContain('[[Youth evenings]]');
 		expect(closed.get(AMIR)).not.toContain('Sleeps badly');
