@@ -10,7 +10,7 @@ import { foldKey } from './names';
  * "last friday" the one before today. A day without a year is the next such day, today included. Weeks are those of ISO 8601.
  */
 export function readDateWords(text: string, today: IsoDay): IsoDay | null {
-	const typed = text.trim();
+	const typed = text.trim().replace(LAST_DAY, '');
 	if (typed === '' || typed.length > LONGEST) return null;
 	const written = readDateProperty(typed)?.day ?? figures(typed, today);
 	if (written !== null) return written;
@@ -19,6 +19,9 @@ export function readDateWords(text: string, today: IsoDay): IsoDay | null {
 }
 
 const LONGEST = 60;
+
+/** "Senest fredag" and "by Friday" are that Friday; "inden fredag" is some day before it. */
+const LAST_DAY = /^(?:senest|by) +/i;
 
 function wordsOf(typed: string): readonly string[] {
 	return foldKey(typed.replace(/[.,!]/g, ' ')).split('_').filter((word) => word !== '');

@@ -7,9 +7,6 @@ import { foldKey } from './names';
 /** As long as the longest phrase: "på fredag om en uge", "the day after tomorrow". */
 const MOST_WORDS = 6;
 
-/** Said before a day that is the last one. */
-const BY = new Set(['senest', 'by']);
-
 /** What a phrase for a day to come begins with, where it is not a weekday or a month. */
 const STARTS = new Set(['paa', 'on', 'i', 'om', 'in', 'den', 'naeste', 'next', 'this', 'tomorrow', 'imorgen', 'tonight', 'today', 'idag', 'the', 'nu', 'uge', 'week', 'senest', 'by']);
 
@@ -31,6 +28,5 @@ function dayOf(phrase: readonly string[], written: IsoDay): IsoDay | null {
 	if (folded.some((word) => weekdayWord(word) !== null && !/da[gy]$/.test(word))) return null;
 	if (!STARTS.has(first) && weekdayWord(first) === null && !(namesMonth && /^\d/.test(first))) return null;
 	if (phrase.length === 1 && first === 'nu') return null;
-	const said = BY.has(first) ? phrase.slice(1) : phrase;
-	return readDateWords(said.join(' ').replace(/[!?]+$/, ''), written);
+	return readDateWords(phrase.join(' ').replace(/[!?]+$/, ''), written);
 }
