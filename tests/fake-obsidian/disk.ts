@@ -104,15 +104,18 @@ class Line {
 	private readonly handlers = new Map<Heard['type'], (message: Heard) => void>();
 	private readonly waiting = new Map<number, { readonly done: (answer: Answer<unknown>) => void; readonly fail: (error: Error) => void }>();
 	private count = 0;
+	private closed = false;
 
 	constructor(private readonly socket: Socket) {
 		socket.binaryType = 'arraybuffer';
 		socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => this.hear(data));
-		const gone = new Error('The stand-in’s server does not answer.');
-		socket.addEventListener('close', () => this.waiting.forEach(({ fail }) => fail(gone)));
+		socket.addEventListener('close', () => {
+			this.closed = true;
+			this.waiting.forEach(({ fail }) => fail(noAnswer()));
+		});
 		this.opened = new Promise((done, fail) => {
 			socket.addEventListener('open', () => done());
-			socket.addEventListener('error', () => fail(gone));
+			socket.addEventListener('error', () => fail(noAnswer()));
 		});
 	}
 
@@ -122,6 +125,8 @@ class Line {
 
 	/** Fails with what the server refused, under its code. */
 	ask<T>(what: Readonly<Record<string, unknown>>, data: string | ArrayBuffer = ''): Promise<Answer<T>> {
+		// A closed socket takes what is sent, and throws it away.
+		if (this.closed) return Promise.reject(noAnswer());
 		const id = ++this.count;
 		const answer = new Promise<Answer<T>>((done, fail) => this.waiting.set(id, { done: (given) => done(given as Answer<T>), fail }));
 		this.socket.send(packed({ type: 'ask', id, ...what }, typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data)));
@@ -136,6 +141,10 @@ class Line {
 		if (head.refusal === undefined) done?.({ value: head.value, bytes });
 		else fail?.(errorOf(head.refusal));
 	}
+}
+
+function noAnswer(): Error {
+	return new Error('The stand-in’s server does not answer.');
 }
 
 function errorOf({ code, message }: { readonly code: string; readonly message: string }): Error {

@@ -1,7 +1,7 @@
 // The WebSocket between the server and the open pages: answers what they ask, tells them what happened, and asks one of them a question.
 import type { IncomingMessage, Server } from 'node:http';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
-import { packed, unpacked } from '../line-message';
+import { packed, unpacked, type LineMessage } from '../line-message';
 import type { Answer, Question, Refusal } from './vault-verbs';
 
 interface Waiting {
@@ -15,6 +15,9 @@ type Answering = (question: Question, body: Buffer, page: string, answer: (answe
 type Sent = (Question & { readonly type: 'ask' }) | { readonly type: 'reply'; readonly id: number };
 
 const PATIENCE_MS = 15_000;
+
+/** The socket's own number for it. */
+const NOT_UNDERSTOOD = 1003;
 
 export class PageLine {
 	private readonly sockets = new WebSocketServer({ noServer: true });
@@ -63,11 +66,22 @@ export class PageLine {
 		page.on('close', () => this.pages.delete(page));
 		page.on('error', () => page.terminate());
 		page.on('message', (data: RawData, isBinary: boolean) => {
-			const raw = data as Buffer<ArrayBuffer>;
-			const { head, bytes } = unpacked<Sent>(isBinary ? raw : raw.toString('utf8'));
+			const message = sentIn(data as Buffer<ArrayBuffer>, isBinary);
+			// Who sends what nobody understands may wait for an answer: with the line closed they know that none comes.
+			if (message === null) return page.close(NOT_UNDERSTOOD);
+			const { head, bytes } = message;
 			if (head.type === 'reply') return this.waiting.get(head.id)?.answered(head);
 			const answer = ({ value, bytes: behind }: Answer): void => page.send(packed({ type: 'answer', id: head.id, value }, behind));
 			answering(head, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name, answer).catch((error: unknown) => page.send(packed({ type: 'answer', id: head.id, refusal: refusalFor(error) })));
 		});
+	}
+}
+
+function sentIn(data: Buffer<ArrayBuffer>, isBinary: boolean): LineMessage<Sent> | null {
+	try {
+		const message = unpacked<Partial<Sent> | null>(isBinary ? data : data.toString('utf8'));
+		return typeof message.head?.id === 'number' ? (message as LineMessage<Sent>) : null;
+	} catch {
+		return null;
 	}
 }
