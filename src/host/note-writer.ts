@@ -25,7 +25,7 @@ export class NoteWriter {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) return null;
 		await this.saveOpenEditors(file);
-		return this.app.vault.read(file);
+		return this.readInTurn(file);
 	}
 
 	/** What the change would be, without writing it. */
@@ -86,7 +86,7 @@ export class NoteWriter {
 	async takeAway(path: string, text: string | null, files: UndoFile[]): Promise<Outcome> {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) return { ok: true };
-		const now = await this.app.vault.read(file);
+		const now = await this.readInTurn(file);
 		if (text !== null && now !== text) return { ...refused('text-changed'), path };
 		const gone = rememberTrash({ path, text: now });
 		this.trashed.set(gone.print, now);
@@ -115,6 +115,19 @@ export class NoteWriter {
 			path = path === '' ? part : `${path}/${part}`;
 			if (this.app.vault.getAbstractFileByPath(path) === null) await this.app.vault.createFolder(path);
 		}
+	}
+
+	/** Behind every write that the app has begun: `vault.read` gives what an editor's save is just about to replace. */
+	private async readInTurn(file: TFile): Promise<string> {
+		let text = '';
+		const look = (now: string): string => {
+			text = now;
+			throw new NothingToWrite();
+		};
+		await this.app.vault.process(file, look).catch((error: unknown) => {
+			if (!(error instanceof NothingToWrite)) throw error;
+		});
+		return text;
 	}
 
 	/** What the user typed a moment ago is in the editor only: it goes to disk first, so that nothing is lost. */

@@ -10,6 +10,8 @@ class Disk {
 	readonly broken = new Set<string>();
 	/** Called at each read, before the text is handed out. */
 	onRead: (path: string) => void = () => undefined;
+	/** A write of the app's own, such as an editor's: what changes a file stands in line behind it. */
+	underWay: Promise<void> = Promise.resolve();
 	private readonly stored = new Map<string, unknown>();
 
 	readonly adapter = { exists: async (path: string) => this.files.has(path) };
@@ -24,6 +26,8 @@ class Disk {
 		},
 		create: async (path: string, text: string) => this.put(path, text),
 		process: async ({ path }: { path: string }, change: (text: string) => string) => {
+			await this.underWay;
+			this.onRead(path);
 			const after = change(this.files.get(path) ?? '');
 			this.put(path, after);
 			return after;
@@ -117,6 +121,11 @@ describe('a way back that breaks off', () => {
 		expect(await door.turnBack('undone')).toBeNull();
 		expect(door.canUndo).toBe(true);
 	});
+});
+
+it('reads a note as it stands once a save that is under way has reached the disk', async () => {
+	disk.underWay = new Promise((done) => setTimeout(done, 5)).then(() => void disk.files.set('A.md', 'a, and more'));
+	expect(await door.read('A.md')).toBe('a, and more');
 });
 
 describe('notes that go to the trash', () => {
