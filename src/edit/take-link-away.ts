@@ -9,12 +9,13 @@ export function withoutLink(text: string, at: number): Edit | null {
 	if (close < 0 || close >= end) return null;
 	const to = close + 2;
 	const quote = text.charAt(to);
-	if ((quote !== '"' && quote !== "'") || text.charAt(at - 1) !== quote) return { from: at, to, insert: '' };
+	const quotes = (quote === '"' || quote === "'") && text.charAt(at - 1) === quote ? 1 : 0;
 	const start = startOfLine(text, at);
-	const before = text.slice(start, at - 1);
-	const after = text.slice(to + 1, end);
-	if (before.endsWith(': ')) return { from: at - 2, to: to + 1, insert: '' };
+	const before = text.slice(start, at - quotes);
+	const after = text.slice(to + quotes, end);
 	if (/^\s*-\s+$/.test(before) && after.trim() === '') return { from: start, to: withLineBreak(text, end), insert: '' };
+	if (quotes === 0) return { from: at, to, insert: '' };
+	if (before.endsWith(': ')) return { from: at - 2, to: to + 1, insert: '' };
 	return itemBetweenBrackets(before, after, at - 1, to + 1) ?? { from: at, to, insert: '' };
 }
 

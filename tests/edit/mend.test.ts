@@ -109,6 +109,8 @@ describe('a link taken away', () => {
 		['[x, "se [[A]]"]', '[x, "se "]'],
 		['  - "[[A]]"\r\n  - x\r\n', '  - x\r\n'],
 		['  - "[[A]]"', ''],
+		['  - [[A]]\r\n  - x\r\n', '  - x\r\n'],
+		['  - [[A]] # den', '  -  # den'],
 		['  "[[A]]",\n', '  "",\n'],
 		['se [[A]] og [b], ja', 'se  og [b], ja'],
 		['se [[A', null],
