@@ -1,8 +1,9 @@
 // A new promise in three fields: who, what, by when. Into the open conversation with the colleague, else into the colleague's own note.
 import { addPromise } from '../edit/add-promise';
 import { linkTextIn } from '../edit/link-text';
+import { fullDay } from '../strings/day-words';
 import { stringsFor } from '../strings/strings-for';
-import { formatDay, type IsoDay } from '../text/dates';
+import type { IsoDay } from '../text/dates';
 import { readDateWords } from '../text/date-words';
 import { dayAtEnd } from '../text/day-at-end';
 import { withinLine } from '../text/first-letter';
@@ -67,9 +68,9 @@ function promiseFields(session: Session, name: string, proposed: string): readon
 	const words = strings.promiseForm;
 	const dueHint = (typed: string, of: (id: 'words') => string): string => {
 		const said = typed.trim() === '' ? dayAtEnd(of('words'), session.clock.today) : null;
-		if (said !== null) return words.dueSaid(formatDay(said, language, 'weekday-day-month'));
+		if (said !== null) return words.dueSaid(fullDay(said, { today: session.clock.today, language }));
 		const day = typed.trim() === '' ? null : dayOf(session, typed);
-		return day === null ? words.dueHint() : words.dueRead(formatDay(day, language, 'weekday-day-month'));
+		return day === null ? words.dueHint() : words.dueRead(fullDay(day, { today: session.clock.today, language }));
 	};
 	return [
 		{ id: 'who', label: words.who, kind: 'choice', value: 'them', options: [['them', firstName(name)], ['me', strings.who.me], ['both', strings.who.both]] },

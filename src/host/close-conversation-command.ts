@@ -9,7 +9,7 @@ import { learnedIn } from '../index/learned';
 import { listCommitments } from '../index/list-commitments';
 import { meNote } from '../index/me-note';
 import type { Conversation } from '../model/conversation';
-import { shortDay } from '../strings/day-words';
+import { fullDay, shortDay } from '../strings/day-words';
 import type { Strings } from '../strings/en';
 import { formatDay, formatTime, type IsoDay } from '../text/dates';
 import type { Language } from '../text/language';
@@ -142,7 +142,7 @@ class ClosingModal extends WritingModal {
 
 /** A day that is past would be read as one to come. */
 function dayWords(day: IsoDay | null, today: IsoDay, language: Language): string {
-	return day === null || day < today ? '' : formatDay(day, language, 'weekday-day-month');
+	return day === null || day < today ? '' : fullDay(day, { today, language });
 }
 
 /** "torsdag 3. december kl. 14.30, Personalestuen". */

@@ -62,8 +62,16 @@ export function settledWords(day: IsoDay, speech: DaySpeech): string {
 
 /** "5. nov."; with the year where another one would be thought of. */
 export function shortDay(day: IsoDay, { today, language }: DaySpeech): string {
-	const near = Math.abs(daysBetween(day, today)) < 183 || day.slice(0, 4) === today.slice(0, 4);
-	return formatDay(day, language, near ? 'day-month' : 'day-month-year');
+	return formatDay(day, language, isNear(day, today) ? 'day-month' : 'day-month-year');
+}
+
+/** "torsdag 3. december"; with the year as above, so that who writes it gets that day. */
+export function fullDay(day: IsoDay, { today, language }: Pick<DaySpeech, 'today' | 'language'>): string {
+	return formatDay(day, language, isNear(day, today) ? 'weekday-day-month' : 'weekday-day-month-year');
+}
+
+function isNear(day: IsoDay, today: IsoDay): boolean {
+	return Math.abs(daysBetween(day, today)) < 183 || day.slice(0, 4) === today.slice(0, 4);
 }
 
 /** "tirsdag 13. oktober 2026 kl. 14.30". */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { agoWords, aheadWords, dueWords, exactDay, pastAppointment, settledWords, shortDay, type DaySpeech } from '../../src/strings/day-words';
+import { agoWords, aheadWords, dueWords, exactDay, fullDay, pastAppointment, settledWords, shortDay, type DaySpeech } from '../../src/strings/day-words';
 import { stringsFor } from '../../src/strings/strings-for';
+import { readDateWords } from '../../src/text/date-words';
+import { addDays } from '../../src/text/dates';
 import { day, TODAY } from '../views/a-commitment';
 
 const da: DaySpeech = { today: TODAY, language: 'da', strings: stringsFor('da') };
@@ -72,4 +74,19 @@ it('tells an exact day with its time as each language does', () => {
 	expect(exactDay(day('2026-10-13'), '14:30', en)).toBe('Tuesday 13 October 2026 at 14:30');
 	expect(pastAppointment(day('2026-11-20'), '13:00', da)).toBe('fredag 20. november kl. 13.00, 4 dage siden');
 	expect(pastAppointment(day('2026-11-23'), null, en)).toBe('Monday 23 November, yesterday');
+});
+
+describe('a day that is proposed', () => {
+	it.each([
+		['2026-12-03', 'torsdag 3. december', 'Thursday 3 December'],
+		['2027-11-25', 'torsdag 25. november 2027', 'Thursday 25 November 2027'],
+	])('%s: %s', (iso, danish, english) => {
+		expect(fullDay(day(iso), da)).toBe(danish);
+		expect(fullDay(day(iso), en)).toBe(english);
+	});
+
+	it('is read as that day, however far ahead it is', () => {
+		const days = Array.from({ length: 1500 }, (_, ahead) => addDays(TODAY, ahead));
+		for (const speech of [da, en]) expect(days.filter((each) => readDateWords(fullDay(each, speech), TODAY) !== each)).toEqual([]);
+	});
 });
