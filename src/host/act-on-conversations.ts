@@ -43,7 +43,7 @@ async function setDate(session: Session, path: string, at: DateTime, besides: re
 	const { strings, language, clock, settingsStore } = session;
 	const label = strings.notices.conversationMoved(colleagueName(session, path), formatDay(at.day, language, 'weekday-day-month'));
 	const done = await carryOutTold(session, { label, changes: [{ path, change: (text) => setConversationDate(text, at.day, at.time, settingsStore.noteLanguage) }, ...besides] }, true);
-	if (done) tellDone(session, label, ...(at.day < clock.today ? [] : [calendarAction(session, path)]));
+	if (done !== null) tellDone(session, label, done, ...(at.day < clock.today ? [] : [calendarAction(session, path)]));
 }
 
 function colleagueName(session: Session, path: string): string {

@@ -115,10 +115,10 @@ class ClosingModal extends WritingModal {
 		if (!closing.ok) return strings.refusals[closing.why]();
 		const label = strings.closing.closed(name);
 		const done = await carryOutTold(session, { label, notes: closing.notes, changes: closing.edits.map(shownChange) }, true);
-		if (!done) return strings.notices.writeFailed;
+		if (done === null) return strings.notices.writeFailed;
 		this.leave();
 		if (closing.notes.length + closing.edits.length === 0) tell(strings.closing.there);
-		else tellDone(session, label, ...(closing.next === null ? [] : [calendarAction(session, closing.next)]));
+		else tellDone(session, label, done, ...(closing.next === null ? [] : [calendarAction(session, closing.next)]));
 		return null;
 	}
 

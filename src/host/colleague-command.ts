@@ -11,7 +11,7 @@ export async function askAndCreateColleague(session: Session): Promise<void> {
 	if (name === null) return;
 	await session.settingsStore.fixNoteLanguage();
 	const note = planColleague(name, await writingContext(session));
-	if (await carryOutTold(session, { label: session.strings.notices.colleagueCreated(name), notes: [note] })) await openNote(session.app, note.path);
+	if ((await carryOutTold(session, { label: session.strings.notices.colleagueCreated(name), notes: [note] })) !== null) await openNote(session.app, note.path);
 }
 
 /** Null when the user let it be. A name that somebody has already is refused: two notes would be one person. */

@@ -45,12 +45,12 @@ async function createConversation(session: Session, answers: ConversationAnswers
 	const name = answers.colleague.name ?? '';
 	const label = strings.notices.conversationCreated(name);
 	const done = await carryOutTold(session, { label, notes: plan.notes, changes: plan.edits.map(shownChange) }, true);
-	if (!done) return strings.notices.writeFailed;
+	if (done === null) return strings.notices.writeFailed;
 	close();
 	await openAtOffset(session.app, plan.open, plan.cursor);
 	if (plan.templateBroken) tell(strings.notices.templateBroken);
 	const ahead = answers.date !== null && answers.date > session.clock.today;
-	tellDone(session, label, ...(ahead ? [calendarAction(session, plan.open)] : []));
+	tellDone(session, label, done, ...(ahead ? [calendarAction(session, plan.open)] : []));
 	return null;
 }
 

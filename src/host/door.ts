@@ -48,18 +48,16 @@ export class Door {
 			const refusal = (await this.refusalOf(work.changes ?? [], work.notes ?? [])) ?? (await this.trashRefusal(work.trash ?? []));
 			if (refusal !== null) return refusal;
 			const files: UndoFile[] = [];
+			let outcome: Outcome;
+			let at: number | null = null;
 			try {
-				const outcome = await this.write(work, files);
-				return outcome.ok && files.length === 0 ? { ...outcome, there: true } : outcome;
+				outcome = await this.write(work, files);
 			} finally {
-				if (files.length > 0) this.journal.remember({ label: work.label, at: Date.now(), files });
+				if (files.length > 0) at = this.journal.remember({ label: work.label, at: Date.now(), files });
 			}
+			if (!outcome.ok) return outcome;
+			return at === null ? { ...outcome, there: true } : { ...outcome, at };
 		});
-	}
-
-	/** When the last write of this name was made that has not been taken back: by that a notice finds it again. */
-	writtenAt(label: string): number | null {
-		return this.journal.timeOf(label);
 	}
 
 	/** Takes back the last step or the one of a certain time, or does an undone one again: all of it, or nothing and why. Where it breaks off all the same, both parts can be turned later. */

@@ -26,7 +26,7 @@ export async function makeExample(session: Session): Promise<void> {
 	}
 	await session.settingsStore.fixNoteLanguage();
 	const notes = planExample(await writingContext(session));
-	if (await carryOutTold(session, { label: strings.example.made(notes.length), notes })) await openInMainArea(session, RELATIONSHIPS_VIEW);
+	if ((await carryOutTold(session, { label: strings.example.made(notes.length), notes })) !== null) await openInMainArea(session, RELATIONSHIPS_VIEW);
 }
 
 export async function removeExample(session: Session): Promise<void> {

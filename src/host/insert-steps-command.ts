@@ -47,7 +47,7 @@ async function insertLinked(session: Session, editor: Editor): Promise<void> {
 	const answers = await askForConversation(session, null);
 	if (answers === null) return;
 	const plan = planLinkedConversation(answers, await writingContext(session));
-	if (!(await carryOutTold(session, { label: session.strings.notices.stepsInserted, notes: plan.notes }))) return;
+	if ((await carryOutTold(session, { label: session.strings.notices.stepsInserted, notes: plan.notes })) === null) return;
 	const { from, to, insert } = insertLink(editor.getValue(), editor.posToOffset(editor.getCursor()), plan.link);
 	editor.transaction({ changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }] });
 	await openAtOffset(session.app, plan.open, plan.cursor);

@@ -5,6 +5,7 @@ import { calendarMeeting } from '../report/calendar-meeting';
 import { updatedCalendar } from '../report/calendar-update';
 import { stringsFor } from '../strings/strings-for';
 import type { Work } from './door';
+import type { Done } from './note-writer';
 import { tell, type NoticeAction } from './notices';
 import type { Session } from './session';
 import { carryOutTold, wayBack } from './told-outcome';
@@ -22,9 +23,8 @@ export async function meetingToCalendar(session: Session, path: string): Promise
 	}
 	const file = calendarPath(meeting.path, settings.calendarName, words);
 	const there = app.vault.getFileByPath(file) !== null;
-	let changed = !there;
-	const work = workFor(session, meeting, file, there, () => (changed = true));
-	if (await carryOutTold(session, work, true)) tellOf(session, file, there, changed);
+	const done = await carryOutTold(session, workFor(session, meeting, file, there), true);
+	if (done !== null) tellOf(session, file, there, done);
 }
 
 /** What a notice can offer for a meeting that was just agreed on. */
@@ -32,26 +32,20 @@ export function calendarAction(session: Session, path: string): NoticeAction {
 	return { label: session.strings.calendar.offer, run: () => void meetingToCalendar(session, path) };
 }
 
-function workFor(session: Session, meeting: CalendarMeeting, path: string, there: boolean, onChange: () => void): Work {
+function workFor(session: Session, meeting: CalendarMeeting, path: string, there: boolean): Work {
 	const label = session.strings.calendar[there ? 'updated' : 'made'](path);
 	const now = new Date();
 	if (!there) return { label, notes: [{ path, text: calendarFile(meeting, now), folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))) }] };
-	const change = (text: string): ReturnType<typeof updatedCalendar> => {
-		const outcome = updatedCalendar(text, meeting, now);
-		if (outcome.ok && outcome.edits.length > 0) onChange();
-		return outcome;
-	};
-	return { label, changes: [{ path, change }] };
+	return { label, changes: [{ path, change: (text) => updatedCalendar(text, meeting, now) }] };
 }
 
 /** Says where the file is and what to do with it on this device. */
-function tellOf(session: Session, path: string, there: boolean, changed: boolean): void {
+function tellOf(session: Session, path: string, there: boolean, done: Done): void {
 	const { calendar: words } = session.strings;
 	const written = there ? 'updated' : 'made';
-	const done = words[changed ? written : 'same'](path);
+	const said = words[done.there === true ? 'same' : written](path);
 	const how = Platform.isMobile ? words.onPhone() : words.onDesktop;
-	const undo = changed ? wayBack(session, done) : [];
-	tell(session.mask(`${done} ${how}`), { label: words.open, run: () => void openFile(session, path) }, ...undo);
+	tell(session.mask(`${said} ${how}`), { label: words.open, run: () => void openFile(session, path) }, ...wayBack(session, done));
 }
 
 /** The app hands a file that it has no view for to the device. */

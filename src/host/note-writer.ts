@@ -8,7 +8,16 @@ import { applyEdits } from '../text/edits';
 /** Works out what should change, on the text as it stands in the file at that moment. */
 export type Change = (text: string) => TextChange;
 
-export type Outcome = { readonly ok: true; readonly line?: number; /** All of it stood there already. */ readonly there?: true } | (Refused & { readonly path: string });
+export type Outcome = Done | (Refused & { readonly path: string });
+
+export interface Done {
+	readonly ok: true;
+	readonly line?: number;
+	/** When it was written, by which undo finds it again. */
+	readonly at?: number;
+	/** All of it stood there already. */
+	readonly there?: true;
+}
 
 export class NoteWriter {
 	/** Texts of notes that went to the trash, by fingerprint: in memory only, so that no note lives on outside the vault. */

@@ -15,5 +15,5 @@ export async function writeOwnNote(session: Session): Promise<void> {
 	}
 	await session.settingsStore.fixNoteLanguage();
 	const note = planMe('', await writingContext(session));
-	if (await carryOutTold(session, { label: session.strings.notices.ownNoteCreated, notes: [note] })) await openNote(session.app, note.path);
+	if ((await carryOutTold(session, { label: session.strings.notices.ownNoteCreated, notes: [note] })) !== null) await openNote(session.app, note.path);
 }

@@ -1,12 +1,12 @@
 // Carries a piece of work through the door and tells the user what came of it, with the way back or the way on.
 import type { Session } from './session';
 import type { Work } from './door';
-import type { Outcome } from './note-writer';
+import type { Done, Outcome } from './note-writer';
 import { tell, type NoticeAction } from './notices';
 import { openNote } from './open-note';
 
-/** True when all of it was done. `quiet`: what was done shows by itself, so only a refusal is told. `about`: which of several things in the note was refused. */
-export async function carryOutTold(session: Session, work: Work, quiet = false, about?: (path: string) => string | null): Promise<boolean> {
+/** Null where it was refused. `quiet`: what was done shows by itself, so only a refusal is told. `about`: which of several things in the note was refused. */
+export async function carryOutTold(session: Session, work: Work, quiet = false, about?: (path: string) => string | null): Promise<Done | null> {
 	const { strings } = session;
 	const outcome = await session.door.carryOut(work).catch((error: unknown) => {
 		console.error(error);
@@ -14,23 +14,25 @@ export async function carryOutTold(session: Session, work: Work, quiet = false, 
 	});
 	if (outcome === null) {
 		tell(strings.notices.writeFailed);
-		return false;
+		return null;
 	}
-	if (!outcome.ok) tellRefusal(session, outcome, about?.(outcome.path) ?? null);
-	else if (!quiet && outcome.there === true && work.there !== undefined) tell(session.mask(work.there));
-	else if (!quiet) tellDone(session, work.label);
-	return outcome.ok;
+	if (!outcome.ok) {
+		tellRefusal(session, outcome, about?.(outcome.path) ?? null);
+		return null;
+	}
+	if (!quiet && outcome.there === true && work.there !== undefined) tell(session.mask(work.there));
+	else if (!quiet) tellDone(session, work.label, outcome);
+	return outcome;
 }
 
 /** What was done, with the way on where there is one, and the way back. */
-export function tellDone(session: Session, label: string, ...onward: readonly NoticeAction[]): void {
-	tell(session.mask(label), ...onward, ...wayBack(session, label));
+export function tellDone(session: Session, label: string, done: Done, ...onward: readonly NoticeAction[]): void {
+	tell(session.mask(label), ...onward, ...wayBack(session, done));
 }
 
-/** Takes back the write of this name and no other, however much was written since; none where nothing was written. */
-export function wayBack(session: Session, label: string): readonly NoticeAction[] {
-	const at = session.door.writtenAt(label);
-	return at === null ? [] : [{ label: session.strings.common.undo, run: () => void turnBackTold(session, 'done', at) }];
+/** Takes back this write and no other, however much was written since; none where nothing was written. */
+export function wayBack(session: Session, { at }: Done): readonly NoticeAction[] {
+	return at === undefined ? [] : [{ label: session.strings.common.undo, run: () => void turnBackTold(session, 'done', at) }];
 }
 
 /** Undo or redo of the last step or of the one that was written at a certain time, told by what it was. */

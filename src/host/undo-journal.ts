@@ -26,16 +26,12 @@ export class UndoJournal {
 		return this.read()[list].filter((step) => step.at === at).at(-1) ?? null;
 	}
 
-	/** The time of the last write of this name that has not been taken back. */
-	timeOf(label: string): number | null {
-		return this.read().done.filter((step) => step.label === label).at(-1)?.at ?? null;
-	}
-
-	/** A new write of the user's: what had been undone before it can no longer be done again. */
-	remember(step: UndoStep): void {
+	/** A new write of the user's: what had been undone before it can no longer be done again. Gives the time by which it is found. */
+	remember(step: UndoStep): number {
 		const { done } = this.read();
 		const at = Math.max(step.at, ...done.map((each) => each.at + 1));
 		this.write({ done: [...done, { ...step, at }], undone: [] });
+		return at;
 	}
 
 	/** Moves a step of one list to the end of the other, as it now reads the other way round. `left`: what of it could not be turned, and stays. */
