@@ -4,7 +4,7 @@ import { mergeTexts } from './merge-texts';
 export class OpenText {
 	private saved = '';
 	private isTyped = false;
-	/** Counts what this editor itself loaded or wrote: what was read before that is out of date. */
+	/** Counts what this editor loaded, wrote or took in: what was read before that is out of date. */
 	private turn = 0;
 	private writing: Promise<unknown> = Promise.resolve();
 
@@ -32,11 +32,11 @@ export class OpenText {
 			const turn = await this.allWritten();
 			const disk = await read();
 			if (disk === null) return null;
-			// Saved meanwhile: what was read may be what this editor itself has written over.
+			// Saved meanwhile: what was read may be what this editor itself has written over. Or a later look was quicker.
 			if (turn !== this.turn) continue;
 			if (disk === this.saved) return null;
 			const merged = this.isTyped ? mergeTexts(this.saved, mine(), disk) : disk;
-			this.saved = disk;
+			this.settle(disk);
 			this.isTyped = merged !== disk;
 			return merged;
 		}

@@ -118,6 +118,21 @@ describe('what others wrote', () => {
 		expect(editor.shown()).toBe('ONE\ntwo typed!\nthree');
 	});
 
+	it('is never put back to what they wrote before, in whatever order it is read', async () => {
+		const doc = new OpenText();
+		doc.loaded('a');
+		let disk = 'ab';
+		let late = (): void => undefined;
+		const first = doc.takeIn(() => { const now = disk; return new Promise((resolve) => { late = () => resolve(now); }); }, () => 'a');
+		await settled();
+		disk = 'abc';
+		expect(await doc.takeIn(() => Promise.resolve(disk), () => 'a')).toBe('abc');
+		late();
+		await settled();
+		late();
+		expect(await first).toBeNull();
+	});
+
 	it('moves a cursor between two changed lines, as in the app, and no other', () => {
 		const after = (old: string, now: string, cursor: number): number => {
 			const changes = changeBetween(old, now);
