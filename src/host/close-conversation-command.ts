@@ -66,7 +66,7 @@ class ClosingModal extends WritingModal {
 			next: content?.nextMeeting ?? this.nextPlanned(),
 			listening: content?.listening ?? null,
 			readDay: (words) => readDateWords(words, clock.today),
-			submit: (given) => this.write(given),
+			submit: (given) => this.sending(this.write(given)),
 			cancel: () => this.leave(),
 		});
 		form.focus();

@@ -89,7 +89,7 @@ class ConversationModal extends WritingModal {
 			...this.begin,
 			submitKeys: Platform.isMacOS ? '⌘ Enter' : 'Ctrl Enter',
 			attachSuggest: (input, source) => new ColleagueSuggest(session, input, source),
-			submit: (answers) => this.submit(answers, () => this.leave()),
+			submit: (answers) => this.sending(this.submit(answers, () => this.leave())),
 			cancel: () => this.leave(),
 		});
 		this.form.focus();

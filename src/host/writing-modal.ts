@@ -7,6 +7,7 @@ export abstract class WritingModal extends NamedModal {
 	private written: WrittenFields | null = null;
 	private leaving = false;
 	private asking = false;
+	private isSending = false;
 
 	override open(): void {
 		super.open();
@@ -16,13 +17,23 @@ export abstract class WritingModal extends NamedModal {
 	/** What the app calls, however the dialog is left. */
 	override close(): void {
 		if (this.leaving || this.written?.any() !== true) super.close();
-		else if (!this.asking) void this.askFirst();
+		else if (!this.asking && !this.isSending) void this.askFirst();
 	}
 
 	/** Sent, or let be by the button that says so: nothing is asked. */
 	protected leave(): void {
 		this.leaving = true;
 		this.close();
+	}
+
+	/** Meanwhile it is too late to discard anything: the dialog closes by itself, or stays and says why it was refused. */
+	protected async sending<T>(work: Promise<T>): Promise<T> {
+		this.isSending = true;
+		try {
+			return await work;
+		} finally {
+			this.isSending = false;
+		}
 	}
 
 	private async askFirst(): Promise<void> {
