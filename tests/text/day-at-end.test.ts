@@ -27,6 +27,12 @@ describe('the last words of a promise', () => {
 		['Tager det op på fredag om 14 dage', '2026-12-11'],
 		// A day that is past, a name, a word of its own, a length, a number: nothing that was promised for a day.
 		['Skrev det i fredags', null],
+		['Skrev det sidste fredag', null],
+		['Wrote it last Friday', null],
+		['Ringer efter fredag', null],
+		['Calls before Friday', null],
+		['Spørger hver mandag', null],
+		['Is there from Monday', null],
 		['Ringer til Tor', null],
 		['Hilser på Tor', null],
 		['Taler med sin søn', null],
