@@ -1,5 +1,6 @@
 // Where writing begins in a conversation: in its first step, where nothing stands yet.
 import { headingMeaning } from '../model/headings';
+import { readBlockStart } from '../text/block-start';
 import { readBody, type Body, type Heading, type ListLine } from '../text/body';
 import { splitNote } from '../text/frontmatter';
 import { endOfLine, lineBreakOf, withLineBreak } from '../text/line-breaks';
@@ -39,8 +40,9 @@ function placeToWrite(text: string): Place {
 	const at = body.headings.findIndex((heading) => isStep(heading.text, 1));
 	const heading = body.headings[at];
 	if (!heading) return atTheEnd(text);
-	const end = body.headings[at + 1]?.from ?? text.length;
-	return inWaitingItem(text, body, heading, end) ?? inNextItem(text, body, heading, end) ?? onFreeLine(text, heading, end);
+	const next = body.headings[at + 1]?.from ?? text.length;
+	const end = ruleAtEnd(text, heading, next) ?? next;
+	return inWaitingItem(text, body, heading, end) ?? inNextItem(text, body, heading, end) ?? onFreeLine(text, heading, end, end < next);
 }
 
 function atTheEnd(text: string): Place {
@@ -65,19 +67,28 @@ function inNextItem(text: string, { items }: Body, heading: Heading, end: number
 	return { at: last.to, before: lineBreakOf(text) + next, after: '' };
 }
 
-/** Right below a bare heading; below words with a blank line between, since right below it would go on with them. */
-function onFreeLine(text: string, heading: Heading, end: number): Place {
+/** Where the rule begins that sets a step off from the next, below a blank line or the heading: right below words dashes would make a heading of them. */
+function ruleAtEnd(text: string, heading: Heading, end: number): number | null {
+	const step = text.slice(heading.to, end).trimEnd();
+	const line = step.lastIndexOf('\n') + 1;
+	const isRule = line > 0 && readBlockStart(step.slice(line).trim()).kind === 'rule' && /(?:^|\n)[ \t\r]*\n$/.test(step.slice(0, line));
+	return isRule ? heading.to + line : null;
+}
+
+/** Right below a bare heading; below words with a blank line between, since right below it would go on with them. Above a rule with one too, since right above it would become a heading. */
+function onFreeLine(text: string, heading: Heading, end: number, aboveRule: boolean): Place {
 	const words = heading.from + text.slice(heading.from, end).trimEnd().length;
 	const bare = words <= heading.to;
 	const starts = lineStartsBetween(text, words, end);
-	const free = (above: number): boolean => starts[above] !== undefined || (starts.length === above && end === text.length);
+	const free = (above: number): boolean => starts[aboveRule ? above + 1 : above] !== undefined || (starts.length === above && end === text.length);
 	const [two, one] = [starts[1], starts[0]];
 	if (two !== undefined && free(2)) return { at: two, before: '', after: '' };
 	if (bare && one !== undefined && free(1)) return { at: one, before: '', after: '' };
 	const newline = lineBreakOf(text);
 	const need = bare ? 1 : 2;
 	const at = starts[need - 1] ?? starts[starts.length - 1] ?? words;
-	return { at, before: newline.repeat(Math.max(0, need - starts.length)), after: end === text.length ? '' : newline.repeat(need) };
+	const below = (bare && !aboveRule ? 1 : 2) - Math.max(0, starts.length - need);
+	return { at, before: newline.repeat(Math.max(0, need - starts.length)), after: end === text.length ? '' : newline.repeat(below) };
 }
 
 function isIn(item: ListLine, heading: Heading, end: number): boolean {
