@@ -10,7 +10,7 @@ export const daProblems: typeof enProblems = {
 		newNote: (name) => `Opret en note til ${name}`,
 		newInitiative: (name) => `Opret initiativet ${name}`,
 		initiativeMade: (name) => `Initiativet ${name} har fået en note.`,
-		leftOut: (folder) => `Intet i ”${folder}” tæller med, som indstillingerne er, så der er ikke lavet en note. Ret linket, eller ret mapperne i indstillingerne.`,
+		leftOut: (folder) => `Intet i ${folder === '' ? 'boksens rod' : `”${folder}”`} tæller med, som indstillingerne er, så der er ikke lavet en note. Ret linket, eller ret mapperne i indstillingerne.`,
 		quote: 'Sæt i anførselstegn',
 		unlink: 'Fjern linket',
 		mine: 'Det er mig',

@@ -13,7 +13,7 @@ export const enProblems = {
 		newNote: (name: string) => `Make a note for ${name}`,
 		newInitiative: (name: string) => `Make the initiative ${name}`,
 		initiativeMade: (name: string) => `The initiative ${name} has a note.`,
-		leftOut: (folder: string) => `By the settings nothing in “${folder}” counts, so no note was made. Change the link, or the folders in the settings.`,
+		leftOut: (folder: string) => `By the settings nothing in ${folder === '' ? 'the root of the vault' : `“${folder}”`} counts, so no note was made. Change the link, or the folders in the settings.`,
 		quote: 'Put in quotes',
 		unlink: 'Remove the link',
 		mine: 'This is me',

@@ -48,6 +48,10 @@ describe.each([['da', DANISH], ['en', ENGLISH]] as const)('%s', (_language, word
 	});
 });
 
+it('has a word for the vault’s root where it names a folder', () => {
+	for (const { mends } of [da, en]) expect(mends.leftOut('')).not.toMatch(/”|“/);
+});
+
 it('says in Danish nothing of faults, lacks or lateness of a person', () => {
 	expect(DANISH.filter(([, text]) => /\bfejl|mangler|forsinket/i.test(text))).toEqual([]);
 });
