@@ -88,7 +88,12 @@ export class FileManager {
 		const before = this.destinationsTouched(moving);
 		await this.vault.rename(file, newPath);
 		const astray = [...before].map(([source, destinations]) => ({ source, next: this.nextLinkpath(source, destinations) })).filter(({ source, next }) => this.linksOf(source).some((linkpath) => next(linkpath) !== null));
-		if (astray.length > 0 && (await this.mayUpdate(astray))) for (const { source, next } of astray) await this.vault.process(source, (text) => updateLinks(text, next));
+		if (astray.length === 0 || !(await this.mayUpdate(astray))) return;
+		for (const { source, next } of astray) {
+			// Gone while the question was open.
+			if (this.vault.getFileByPath(source.path) !== source) continue;
+			await this.vault.process(source, (text) => updateLinks(text, next));
+		}
 	}
 
 	private async mayUpdate(astray: readonly { source: TFile; next: NextLinkpath }[]): Promise<boolean> {

@@ -104,6 +104,18 @@ describe('renaming a note', () => {
 		expect(JSON.parse(text('.obsidian/app.json'))).toEqual({ ...(JSON.parse(choices) as object), ...(answer === 'always' ? { alwaysUpdateLinks: true } : {}) });
 	});
 
+	it('mends the other notes where one is gone when the answer comes', async () => {
+		let gone = (): Promise<void> => Promise.resolve();
+		const { manager, vault, file, ready, text } = await opened({ 'Hanne.md': '', 'A.md': '[[Hanne]]', 'B.md': '[[Hanne]]' }, async () => {
+			await gone();
+			return 'once';
+		});
+		await ready();
+		gone = () => vault.delete(file('A.md'));
+		await manager.renameFile(file('Hanne.md'), 'Hanne Holm.md');
+		expect(text('B.md')).toBe('[[Hanne Holm]]');
+	});
+
 	it('does not ask where no link goes astray', async () => {
 		const { manager, file, ready, asked } = await opened();
 		await ready();
