@@ -108,7 +108,7 @@ describe('renaming a note', () => {
 		let gone = (): Promise<void> => Promise.resolve();
 		const { manager, vault, file, ready, text } = await opened({ 'Hanne.md': '', 'A.md': '[[Hanne]]', 'B.md': '[[Hanne]]' }, async () => {
 			await gone();
-			return 'once';
+			return 'once' as const;
 		});
 		await ready();
 		gone = () => vault.delete(file('A.md'));
