@@ -10,6 +10,8 @@ export interface QuestionActs {
 	readonly answer: (conversation: string, to: 'held' | 'cancelled') => void;
 	readonly newDate: (conversation: string) => void;
 	readonly menuFor: (colleague: string, at: HTMLElement) => void;
+	/** The line that the keyboard was on is gone, and there is no question left below it. */
+	readonly leave: () => void;
 	/** A write to this conversation is under way. */
 	readonly busy: (conversation: string) => boolean;
 }
@@ -31,9 +33,10 @@ export class QuestionsView {
 	}
 
 	set(tookPlace: readonly TookPlaceRow[], next: readonly NextRow[]): void {
-		this.tookPlace.set(tookPlace);
-		this.next.set(next);
+		const answered = this.tookPlace.set(tookPlace) === 'left';
+		const left = this.next.set(next) === 'left';
 		this.el.toggleClass('tillid-gone', tookPlace.length + next.length === 0);
+		if (left || (answered && !this.next.focus(0))) this.acts.leave();
 	}
 
 	private drawTookPlace(line: HTMLElement, row: TookPlaceRow): void {
@@ -44,7 +47,8 @@ export class QuestionsView {
 		const add = (text: string, part: string, run: () => void): void => {
 			const button = wordButton(actions, text, run);
 			button.dataset['part'] = part;
-			button.disabled = busy;
+			// Not `disabled`: that would take the keyboard away from it before the next line can have it.
+			if (busy) button.setAttribute('aria-disabled', 'true');
 		};
 		add(common.yes, 'yes', () => this.acts.answer(row.key, 'held'));
 		add(common.no, 'no', () => this.acts.answer(row.key, 'cancelled'));
@@ -77,12 +81,14 @@ export class QuestionsView {
 /** A heading that asks, and its lines. */
 class Question<Row> {
 	private readonly section: HTMLElement;
+	private readonly lines: HTMLElement;
 	private readonly list: KeyedList<Row>;
 
 	constructor(parent: HTMLElement, heading: string, keyOf: (row: Row) => string, draw: (line: HTMLElement, row: Row) => void, state: (row: Row) => string) {
 		this.section = parent.createEl('section');
 		nameBy(this.section, this.section.createEl('h3', { cls: 'tillid-heading', text: heading }));
-		this.list = new KeyedList(this.section.createDiv(), {
+		this.lines = this.section.createDiv();
+		this.list = new KeyedList(this.lines, {
 			keyOf,
 			make: (lines) => lines.createDiv({ cls: 'tillid-line' }),
 			draw,
@@ -90,9 +96,21 @@ class Question<Row> {
 		});
 	}
 
-	set(rows: readonly Row[]): void {
+	/** Where the line that the keyboard was on is gone, the one that took its place has it; `left` where there is none. */
+	set(rows: readonly Row[]): 'left' | 'stays' {
+		const lines = Array.from(this.lines.children);
+		const place = lines.findIndex((line) => line.contains(line.doc.activeElement));
 		this.section.toggleClass('tillid-gone', rows.length === 0);
 		this.list.set(rows);
+		const isGone = lines[place]?.isConnected === false;
+		return isGone && !this.focus(Math.min(place, rows.length - 1)) ? 'left' : 'stays';
+	}
+
+	/** Puts the keyboard on the first thing to answer in a line; false where there is no such line. */
+	focus(place: number): boolean {
+		const button = this.lines.children[place]?.querySelector('button');
+		button?.focus();
+		return button !== null && button !== undefined;
 	}
 }
 

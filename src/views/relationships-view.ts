@@ -62,6 +62,7 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 			newDate: (path) => void this.act([path], { do: 'conversation-date', path }),
 			menuFor: (colleague, at) => port.menu(at, this.menu(colleague)),
 			busy: (path) => this.busy.has(path),
+			leave: () => this.roving.focus(),
 		});
 		this.toolbar = new RelationshipsToolbar(this.work, port, {
 			state: () => this.now,

@@ -15,8 +15,9 @@ test('asks, follows the notes, searches, and keeps it over a restart', async ({ 
 	await test.step('asks whether a planned conversation took place: yes, no, new date', async () => {
 		const asked = app.page.getByRole('region', { name: 'Blev samtalen holdt?' });
 		const fatima = asked.locator('.tillid-line', { hasText: 'Fatima El-Amin' });
-		await fatima.getByRole('button', { name: 'Ja' }).click();
+		await fatima.getByRole('button', { name: 'Ja' }).press('Enter');
 		await expect(fatima).toHaveCount(0);
+		await expect(asked.locator('.tillid-line', { hasText: 'Thanh Nguyen' }).getByRole('button', { name: 'Ja' })).toBeFocused();
 		await expect.poll(() => app.readNote('Samtaler/2026-11-20 Fatima El-Amin.md')).toMatch(/^status: (?:holdt|afholdt)$/m);
 
 		await asked.locator('.tillid-line', { hasText: 'Thanh Nguyen' }).getByRole('button', { name: 'Ny dato' }).click();
@@ -24,6 +25,14 @@ test('asks, follows the notes, searches, and keeps it over a restart', async ({ 
 		await app.page.keyboard.press('Enter');
 		await expect(asked).toHaveCount(0);
 		await expect.poll(() => app.readNote('Samtaler/2026-11-23 Thanh Nguyen.md')).toMatch(/^dato: 2026-12-02T15:15$/m);
+		await app.command('Fortryd den seneste ændring');
+		await expect(asked.locator('.tillid-line')).toHaveCount(1);
+	});
+	await test.step('after the last answer the keyboard is on what stands below', async () => {
+		const asked = app.page.getByRole('region', { name: 'Blev samtalen holdt?' });
+		await asked.getByRole('button', { name: 'Nej' }).press('Enter');
+		await expect(asked).toHaveCount(0);
+		await expect(app.page.getByRole('region', { name: 'Hvem nu?' }).getByRole('button').first()).toBeFocused();
 		await app.command('Fortryd den seneste ændring');
 		await expect(asked.locator('.tillid-line')).toHaveCount(1);
 	});
