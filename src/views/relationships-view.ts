@@ -238,6 +238,13 @@ class RelationshipsPane extends Drawing<RelationshipsData, RelationshipsState> {
 	private menu(path: string): readonly MenuEntry[] {
 		if (this.selecting.isOneOfSeveral(path)) return colleagueBulkMenu(this.bulk);
 		const relationship = this.data?.relationships.find((each) => each.path === path);
-		return relationshipMenu(path, relationship, this.port, () => this.selecting.toggle(path));
+		return relationshipMenu(path, relationship, this.port, () => this.select(path));
+	}
+
+	/** From a menu, which leaves the keyboard nowhere when it closes: it goes to the row, where the keys for several are heard. */
+	private select(path: string): void {
+		this.seen.upTo(this.order().indexOf(path) + 1);
+		this.selecting.toggle(path);
+		queueMicrotask(() => this.roving.focus(path));
 	}
 }

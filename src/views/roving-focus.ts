@@ -34,10 +34,10 @@ export class RovingFocus {
 		return isHeader && before !== undefined && before.dataset['group'] === undefined ? before : next;
 	}
 
-	/** Puts the keyboard on the row it was last on, else on the first. */
-	focus(): void {
+	/** Puts the keyboard on that row, by itself the one it was last on; else on the first. */
+	focus(key = this.current): void {
 		const rows = this.rows();
-		(rows.find((row) => row.dataset['rove'] === this.current) ?? rows[0])?.focus();
+		(rows.find((row) => row.dataset['rove'] === key) ?? rows[0])?.focus();
 	}
 
 	private rows(): HTMLElement[] {

@@ -36,6 +36,16 @@ test('asks, follows the notes, searches, and keeps it over a restart', async ({ 
 		await app.command('Fortryd den seneste ændring');
 		await expect(asked.locator('.tillid-line')).toHaveCount(1);
 	});
+	await test.step('selecting from the menu puts the keyboard on that row, where the keys for several are heard', async () => {
+		const row = app.person('Ali Demir');
+		await row.hover();
+		await row.locator('[data-part="menu"]').click();
+		await app.chooseInMenu('Vælg');
+		await expect(row).toHaveAttribute('aria-selected', 'true');
+		await expect(row).toBeFocused();
+		await app.page.keyboard.press('Escape');
+		await expect(row).toHaveAttribute('aria-selected', 'false');
+	});
 	await test.step('opens a colleague from the name, and follows a note that changes', async () => {
 		const row = app.page.locator('.tillid-person', { hasText: 'Bjørn Østergaard Thygesen' });
 		await expect(row).toContainText('Ikke mødt endnu');
