@@ -1,4 +1,5 @@
 // Dialogs: a box over the app with its own keys. Focus stays inside and goes back where it came from.
+import { EditorView } from '@codemirror/view';
 import type * as O from 'obsidian';
 import { ButtonComponent } from './setting-components';
 import { setIcon } from './icons';
@@ -47,7 +48,7 @@ export class Modal implements O.Modal {
 		if (!this.containerEl.isConnected) return;
 		this.app.keymap.popScope(this.scope);
 		this.containerEl.detach();
-		if (this.shouldRestoreSelection && this.before?.instanceOf(HTMLElement) === true) this.before.focus();
+		if (this.shouldRestoreSelection && this.before?.instanceOf(HTMLElement) === true) restoreFocus(this.before);
 		this.onClose();
 		this.closed?.();
 	}
@@ -80,6 +81,13 @@ export class Modal implements O.Modal {
 		(event.shiftKey ? all.last() : all.first())?.focus();
 		return false;
 	}
+}
+
+/** With its selection: a browser puts the cursor of an editor at its very start once a field has had it. */
+function restoreFocus(el: HTMLElement): void {
+	const editor = EditorView.findFromDOM(el);
+	if (editor === null) el.focus();
+	else editor.focus();
 }
 
 export class ConfirmationButton extends ButtonComponent {
