@@ -51,6 +51,7 @@ async function askForPromise(session: Session, name: string, proposed: string): 
 	const value = await askForm(session, {
 		title: words.title(name),
 		fields: promiseFields(session, name, proposed),
+		begin: 'words',
 		submit: words.submit,
 		cancel: strings.common.cancel,
 		check: (typed) => {

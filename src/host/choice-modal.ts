@@ -32,7 +32,11 @@ class ChoiceModal<T> extends NamedModal {
 	override onOpen(): void {
 		this.setTitle(this.heading);
 		this.contentEl.createEl('p', { text: this.text });
-		const row = new Setting(this.contentEl).setClass('tillid-choices').addButton((button) => button.setButtonText(this.cancel).onClick(() => this.close()));
+		const row = new Setting(this.contentEl).setClass('tillid-choices').addButton((button) => {
+			button.setButtonText(this.cancel).onClick(() => this.close());
+			// Where something would be lost, Enter keeps it.
+			if (this.choices.some(({ destructive }) => destructive === true)) button.buttonEl.win.setTimeout(() => button.buttonEl.focus());
+		});
 		this.choices.forEach((choice, i) => {
 			row.addButton((button) => {
 				button.setButtonText(choice.label).onClick(() => {

@@ -1,7 +1,7 @@
 // Makes the note of a new colleague from a name, and nothing more is asked.
 import { planColleague } from '../edit/new-colleague';
 import { askForm } from './form-modal';
-import { openNote } from './open-note';
+import { openAtOffset } from './open-note';
 import type { Session } from './session';
 import { carryOutTold } from './told-outcome';
 import { writingContext } from './writing-context';
@@ -11,7 +11,7 @@ export async function askAndCreateColleague(session: Session): Promise<void> {
 	if (name === null) return;
 	await session.settingsStore.fixNoteLanguage();
 	const note = planColleague(name, await writingContext(session));
-	if ((await carryOutTold(session, { label: session.strings.notices.colleagueCreated(name), notes: [note] })) !== null) await openNote(session.app, note.path);
+	if ((await carryOutTold(session, { label: session.strings.notices.colleagueCreated(name), notes: [note] })) !== null) await openAtOffset(session.app, note.path, note.text.length);
 }
 
 /** Null when the user let it be. A name that somebody has already is refused: two notes would be one person. */

@@ -1,7 +1,7 @@
 // Makes the user's own note, or opens the one that is there.
 import { planMe } from '../edit/new-me';
 import { meNote } from '../index/me-note';
-import { openNote } from './open-note';
+import { openAtOffset, openNote } from './open-note';
 import type { Session } from './session';
 import { carryOutTold } from './told-outcome';
 import { writingContext } from './writing-context';
@@ -15,5 +15,5 @@ export async function writeOwnNote(session: Session): Promise<void> {
 	}
 	await session.settingsStore.fixNoteLanguage();
 	const note = planMe('', await writingContext(session));
-	if ((await carryOutTold(session, { label: session.strings.notices.ownNoteCreated, notes: [note] })) !== null) await openNote(session.app, note.path);
+	if ((await carryOutTold(session, { label: session.strings.notices.ownNoteCreated, notes: [note] })) !== null) await openAtOffset(session.app, note.path, note.text.length);
 }

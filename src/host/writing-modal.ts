@@ -5,6 +5,8 @@ import { NamedModal } from './named-modal';
 
 export abstract class WritingModal extends NamedModal {
 	private written: WrittenFields | null = null;
+	/** The one written in last: a click on the cross or beside the dialog takes the focus away. */
+	private lastField: HTMLElement | null = null;
 	private leaving = false;
 	private asking = false;
 	private isSending = false;
@@ -12,6 +14,9 @@ export abstract class WritingModal extends NamedModal {
 	override open(): void {
 		super.open();
 		this.written = new WrittenFields(() => fieldsIn(this.contentEl));
+		this.contentEl.addEventListener('focusin', ({ target }) => {
+			this.lastField = target as HTMLElement;
+		});
 	}
 
 	/** What the app calls, however the dialog is left. */
@@ -41,6 +46,7 @@ export abstract class WritingModal extends NamedModal {
 		this.asking = true;
 		const answer = await ask(this.session, unsent.title, unsent.text, [{ value: 'discard', label: unsent.discard, destructive: true }], unsent.keep);
 		this.asking = false;
-		if (answer !== null) this.leave();
+		if (answer === null) this.lastField?.focus();
+		else this.leave();
 	}
 }

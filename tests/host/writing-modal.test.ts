@@ -5,8 +5,9 @@ import { WritingModal } from '../../src/host/writing-modal';
 const { asked, Dialog } = vi.hoisted(() => {
 	const asked: ((answer: 'discard' | null) => void)[] = [];
 	class Dialog {
-		readonly contentEl = { querySelectorAll: () => [this.field] };
-		readonly field = { type: 'text', value: '' };
+		readonly contentEl = { querySelectorAll: () => [this.field], addEventListener: (_name: string, hear: (event: unknown) => void) => (this.focused = hear) };
+		readonly field = { type: 'text', value: '', focus: vi.fn() };
+		focused: (event: unknown) => void = () => undefined;
 		closed = 0;
 		open(): void {
 			this.closed = 0;
@@ -52,6 +53,16 @@ describe('a dialog to write in', () => {
 		asked[0]?.(answer);
 		await Promise.resolve();
 		expect(modal.dialog.closed).toBe(closed);
+	});
+
+	it('puts the focus back where one wrote, though a click on the cross took it away', async () => {
+		const { field } = modal.dialog;
+		modal.dialog.focused({ target: field });
+		field.value = 'Vagtplanen';
+		modal.close();
+		asked[0]?.(null);
+		await Promise.resolve();
+		expect(field.focus).toHaveBeenCalledTimes(1);
 	});
 
 	it('asks again after one has written on', async () => {

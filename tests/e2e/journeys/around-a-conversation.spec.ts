@@ -22,6 +22,8 @@ test('every small deed around one conversation', async ({ tillid: app }) => {
 		await app.openNote(NEXT);
 		const before = await app.readNote(NEXT);
 		await app.command('Tilføj løfte');
+		await expect(app.page.getByLabel('Hvad', { exact: true })).toBeFocused();
+		await app.page.keyboard.press('Shift+Tab');
 		await expect(app.page.getByLabel('Hvem', { exact: true })).toBeFocused();
 		await app.page.keyboard.press('Tab');
 		await app.page.keyboard.type('Spørge to mere i nattevagten på fredag');

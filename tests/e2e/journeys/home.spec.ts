@@ -92,6 +92,10 @@ test.describe('with people in it', () => {
 		await app.runCommand('close-conversation');
 		await app.page.getByRole('slider').fill('95');
 		await expect(app.page.getByRole('slider')).toHaveAttribute('aria-valuetext', /kun H, der talte/);
+		await app.page.locator('.modal-close-button').click();
+		await expect(app.page.getByRole('button', { name: 'Skriv videre' })).toBeFocused();
+		await app.page.keyboard.press('Enter');
+		await expect(app.page.getByRole('slider')).toBeFocused();
 		await app.page.keyboard.press('Escape');
 		await app.page.getByRole('button', { name: 'Kassér' }).click();
 		// Whoever becomes a colleague is hidden too where the name stands already.

@@ -76,7 +76,18 @@ test('makes a colleague, marks as held, checks, and links interests with one ste
 		await app.page.getByLabel('Navn', { exact: true }).fill('Pia Lund');
 		await app.page.keyboard.press('Enter');
 		await expect.poll(() => app.activePath()).toBe('Kolleger/Pia Lund.md');
-		expect(await app.readNote('Kolleger/Pia Lund.md')).toContain('type: kollega');
+		const pia = await app.readNote('Kolleger/Pia Lund.md');
+		expect(pia).toContain('type: kollega');
+		// What is written at once stands below the properties, also after a form was left.
+		await app.page.locator('.mod-root .cm-content:visible').and(app.page.locator(':focus')).waitFor();
+		await app.page.keyboard.type('Ses i køkkenet');
+		await app.command('Tilføj løfte');
+		await app.page.locator('.modal').getByLabel('Hvad').focus();
+		await app.page.keyboard.press('Escape');
+		await expect(app.page.locator('.modal')).toHaveCount(0);
+		await app.page.keyboard.type(' om tirsdagen');
+		await app.waitForSave();
+		await expect.poll(() => app.readNote('Kolleger/Pia Lund.md')).toBe(`${pia}Ses i køkkenet om tirsdagen`);
 		expect(await app.readNote('Kolleger/Hanne Holm.md')).toBe(hanne);
 		await app.command('Åbn relationer');
 		await drawAllRows(app.table);
