@@ -54,7 +54,7 @@ export const daGuide: typeof enGuide = {
 	},
 
 	discreetOn: 'Diskret visning er slået til på denne enhed: initialer i stedet for navne. Noterne selv er, som de er.',
-	discreetOff: 'Diskret visning er slået fra.',
+	discreetOff: 'Diskret visning er slået fra på denne enhed.',
 
 	start: {
 		title: 'Kom i gang',

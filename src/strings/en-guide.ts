@@ -53,8 +53,8 @@ export const enGuide = {
 		'too-long': (key: string) => `What stands as ${key} in the address is too long, so nothing was opened.`,
 	},
 
-	discreetOn: 'Discreet mode is on on this device: initials instead of names. The notes themselves are as they are.',
-	discreetOff: 'Discreet mode is off.',
+	discreetOn: 'Discreet mode is on for this device: initials instead of names. The notes themselves are as they are.',
+	discreetOff: 'Discreet mode is off for this device.',
 
 	start: {
 		title: 'Getting started',

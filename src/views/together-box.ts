@@ -58,7 +58,7 @@ export class TogetherBox {
 	private drawFoot(content: TogetherContent | null, all: number, resting: number): void {
 		const { together } = this.port.strings;
 		const more = content !== null && all > content.state.pairs;
-		const label = content?.state.resting === true ? together.hideResting : together.showResting;
+		const label = (content?.state.resting === true ? together.hideResting : together.showResting)(resting);
 		if (this.more.childElementCount !== Number(more)) {
 			this.more.empty();
 			if (more) wordButton(this.more, together.showMore, this.actions.more);

@@ -48,6 +48,17 @@ describe.each([['da', DANISH], ['en', ENGLISH]] as const)('%s', (_language, word
 	});
 });
 
+it('speaks of one pair that rests as one', () => {
+	expect([da, en].map(({ together }) => [together.showResting(1), together.hideResting(1), together.showResting(2), together.hideResting(2)])).toEqual([
+		['Vis det', 'Skjul det', 'Vis dem', 'Skjul dem'],
+		['Show it', 'Hide it', 'Show them', 'Hide them'],
+	]);
+});
+
+it('says in English no word twice in a row', () => {
+	expect(ENGLISH.filter(([, text]) => /(?<!\S)([a-z]+) \1(?!\p{L})/iu.test(text))).toEqual([]);
+});
+
 it('has a word for the vault’s root where it names a folder', () => {
 	for (const { mends } of [da, en]) expect(mends.leftOut('')).not.toMatch(/”|“/);
 });

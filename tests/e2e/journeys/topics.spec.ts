@@ -76,7 +76,7 @@ test('in English, dark, on a phone: from the list to those around one and back, 
 	const first = view.locator('.tillid-pair').first();
 	const names = (await first.locator('.tillid-pair-names').textContent()) ?? '';
 	await first.getByRole('button', { name: 'Not now' }).click();
-	await view.getByRole('button', { name: 'Show them' }).click();
+	await view.getByRole('button', { name: 'Show it' }).click();
 	await expect(view.locator('.tillid-pair.is-resting')).toContainText('Rests until');
 	await view.getByRole('button', { name: 'Bring back' }).click();
 	await expect(view.locator('.tillid-pair.is-resting')).toHaveCount(0);
