@@ -124,7 +124,7 @@ export class MarkdownView extends TextFileView {
 				history(), search({ top: true }), markdown(), syntaxHighlighting(classHighlighter), frontmatterLines, EditorView.lineWrapping, keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]), EditorState.allowMultipleSelections.of(true),
 				editorInfoField.init(() => this as unknown as O.MarkdownFileInfo), editorEditorField.init(() => this.editor.cm), editorLivePreviewField,
 				this.plugged.of(here.app.editorExtensions),
-				EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
+				EditorView.contentAttributes.of({ 'aria-label': 'Note', 'aria-label-disabled': 'true', spellcheck: 'false' }),
 				EditorView.updateListener.of((update) => {
 					if (!update.docChanged || this.file === null) return;
 					if (update.transactions.every((one) => one.annotation(FromOutside) === true)) return;

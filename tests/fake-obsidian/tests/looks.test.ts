@@ -9,7 +9,7 @@ const page = withoutRemarks(readFileSync(join(ROOT, 'tests', 'fake-obsidian', 'p
 const plugin = withoutRemarks(readFileSync(join(ROOT, 'styles.css'), 'utf8'));
 
 /** The families of variables that the app documents; a view that used another would look right here alone. */
-const OF_THE_APP = /^--(?:accent-[hsl]|background-|border-width|button-radius|checkbox-|clickable-icon-radius|color-(?:accent|base|red|orange|yellow|green|cyan|blue|purple|pink)|cursor|dialog-|direction|file-|font-|header-height|icon-|input-|interactive-|layer-|line-height-|link-|modal-|mono-|nav-item-|pill-|prompt-|radius-|ribbon-width|scrollbar-|search-|setting-(?:items|group)-|shadow-|size-(?:2|4)-|tag-|text-)/;
+const OF_THE_APP = /^--(?:accent-[hsl]|background-|border-width|button-radius|checkbox-|clickable-icon-radius|color-(?:accent|base|red|orange|yellow|green|cyan|blue|purple|pink)|cursor|dialog-|direction|file-|font-|header-height|icon-|input-|interactive-|layer-|line-height-|link-|modal-|mono-|nav-item-|pill-|prompt-|radius-|ribbon-width|scrollbar-|search-|setting-(?:items|group)-|shadow-|size-(?:2|4)-|slider-|tag-|text-)/;
 
 function withoutRemarks(css: string): string {
 	return css.replace(/\/\*[\s\S]*?\*\//g, '');
