@@ -36,6 +36,8 @@ test('a name is a link like any other of the app', async ({ tillid: app }) => {
 		await app.runCommand('open-relationships');
 		await name.click({ button: 'middle' });
 		await expect(tabs).toHaveCount(3);
+		// The tab is there before its note is.
+		await expect.poll(() => app.activePath()).toBe('Kolleger/Hanne Holm.md');
 		expect(await app.leaves('tillid-relationships')).toBe(1);
 		await expect(app.table).toBeHidden();
 		await app.runCommand('open-relationships');

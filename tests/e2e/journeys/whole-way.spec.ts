@@ -35,6 +35,8 @@ test('by the keyboard alone', async ({ tillid: app }) => {
 	await page.keyboard.type('… og jeg begynder');
 
 	await app.fromPalette('Tilføj løfte');
+	await expect.poll(() => labelInFocus(page)).toBe('Hvad');
+	await page.keyboard.press('Shift+Tab');
 	await expect.poll(() => labelInFocus(page)).toBe('Hvem');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Tab');
