@@ -9,4 +9,6 @@ export interface ProblemFacts {
 	/** Names of the notes that were probably meant. */
 	readonly names: readonly string[];
 	readonly line: number;
+	/** Written as a date should be, of a day that the calendar does not have. */
+	readonly noSuchDay: boolean;
 }

@@ -1,6 +1,7 @@
 // A problem in words. The words themselves stand in the tables.
 import type { Problem } from '../model/problem';
 import { basenameOf } from '../model/note-text';
+import { isNoSuchDay } from '../text/date-property';
 import type { Strings } from './en';
 import type { ProblemFacts } from './problem-facts';
 import { code, plainSentence, type Sentence } from './sentence';
@@ -20,6 +21,7 @@ function problemFacts(problem: Problem): ProblemFacts {
 		field: code(problem.field ?? ''),
 		names: namesOf(problem.candidates ?? []),
 		line: problem.line,
+		noSuchDay: isNoSuchDay(DATE_ALONE.exec(problem.found)?.[1] ?? ''),
 	};
 }
 
@@ -29,6 +31,9 @@ function foundText(problem: Problem): string {
 	if (problem.found === '' || problem.found.includes(problem.field)) return problem.found || problem.field;
 	return VALUE_PROBLEMS.has(problem.code) ? `${problem.field}: ${problem.found}` : problem.found;
 }
+
+/** Without the sign, the field or the link that it stands in. */
+const DATE_ALONE = /^[^\p{L}\p{N}]*(?:[\p{L}_-]+::\s*)?(\d[^\])]*)/u;
 
 const VALUE_PROBLEMS: ReadonlySet<string> = new Set(['date-unreadable', 'choice-unknown', 'flag-unreadable', 'number-unreadable']);
 

@@ -25,6 +25,13 @@ function readWrittenDate(text: string): DateTime | null {
 	return time === null ? null : { day, time };
 }
 
+/** Written as a date is, but the calendar has no such day: `2026-11-31`. A month past the twelfth is rather a day that stands in its place. */
+export function isNoSuchDay(text: string): boolean {
+	const date = WRITTEN.exec(text.trim())?.[1];
+	const month = Number(date?.split(/[-./]/)[1]);
+	return date !== undefined && dayIn(date) === null && month >= 1 && month <= 12;
+}
+
 /** The note's name is the date; a time may follow the link. */
 function readLinkedDate(text: string): DateTime | null {
 	const link = readLink(text);

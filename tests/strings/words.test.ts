@@ -23,7 +23,7 @@ function textOf(part: unknown): string {
 }
 
 function called(fn: CallableFunction, sample: number, path: string): unknown {
-	if (path.startsWith('problems.')) return fn({ found: code('dato: x'), field: code('dato'), names: sample === 1 ? [] : ['Jens Dahl', 'Jens Ravn'], line: 4 });
+	if (path.startsWith('problems.')) return fn({ found: code('dato: x'), field: code('dato'), names: sample === 1 ? [] : ['Jens Dahl', 'Jens Ravn'], line: 4, noSuchDay: sample === 1 });
 	if (/\.(?:list|and)$/.test(path)) return fn(['a', 'b']);
 	if (path === 'guide.foldersText') return fn({ colleagues: 'Kolleger', conversations: 'Samtaler', topics: 'Emner' });
 	return path === 'relationships.lines.last' || path === 'days.wordsAt' ? fn('i går', '14.30') : fn(sample, sample, sample, sample);
@@ -97,7 +97,11 @@ describe('a problem in words', () => {
 	const problem = (given: Partial<Problem> & { code: ProblemCode }): Problem => ({ path: 'Samtaler/a.md', line: 4, column: 7, field: null, found: '', ...given });
 
 	it.each<[Partial<Problem> & { code: ProblemCode }, string]>([
-		[{ code: 'date-unreadable', field: 'dato', found: '31-11-2026' }, '`dato: 31-11-2026` er ikke en dato, Tillid kan læse. Skriv år, måned og dag som i 2026-12-01, med klokkeslæt som i 2026-12-01T14:30.'],
+		[{ code: 'date-unreadable', field: 'dato', found: '2026-11-31' }, 'Dagen i `dato: 2026-11-31` findes ikke i kalenderen. Ret den.'],
+		[{ code: 'date-unreadable', field: 'dato', found: '31-11-2026' }, 'Dagen i `dato: 31-11-2026` findes ikke i kalenderen. Ret den.'],
+		[{ code: 'date-unreadable', field: 'dato', found: '31-11-26' }, '`dato: 31-11-26` er ikke en dato, Tillid kan læse. Skriv år, måned og dag som i 2026-12-01, med klokkeslæt som i 2026-12-01T14:30.'],
+		[{ code: 'date-not-read', found: '📅 2026-11-31' }, 'Dagen i `📅 2026-11-31` findes ikke i kalenderen. Ret den.'],
+		[{ code: 'date-not-read', found: '[due:: 2026-11-31]' }, 'Dagen i `[due:: 2026-11-31]` findes ikke i kalenderen. Ret den.'],
 		[{ code: 'date-not-read', field: 'frist', found: '[frist:: næste uge]' }, '`[frist:: næste uge]` læses ikke som en dato. Skriv år, måned og dag som i 2026-12-01; efter et tegn som 📅 skal den stå sidst på linjen.'],
 		[{ code: 'link-dangling', field: 'kollega', found: '[[Hane Holm]]', candidates: ['Kolleger/Hanne Holm.md'] }, '`[[Hane Holm]]` fører ingen steder hen. Mente du Hanne Holm?'],
 		[{ code: 'link-dangling', found: '[[X]]' }, '`[[X]]` fører ingen steder hen.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDateProperty } from '../../src/text/date-property';
+import { isNoSuchDay, readDateProperty } from '../../src/text/date-property';
 
 describe('a date of a property', () => {
 	it.each([
@@ -38,4 +38,8 @@ describe('a date of a property', () => {
 	it('does not wear itself out on a long value', () => {
 		expect(readDateProperty(`[[${'2026-12-01 '.repeat(100_000)}`)).toBeNull();
 	});
+});
+
+it.each<[string, boolean]>([['2026-11-31', true], ['2026-02-30T14:30', true], ['31.11.2026', true], ['2026-12-01', false], ['2026-31-11', false], ['11-31-2026', false], ['2026-12-01T25:00', false], ['i morgen', false]])('%j is written as a day that the calendar does not have: %j', (text, expected) => {
+	expect(isNoSuchDay(text)).toBe(expected);
 });
