@@ -36,7 +36,9 @@ export async function dateConversation(session: Session, path: string): Promise<
 function askDate(session: Session, path: string): Promise<DateTime | null> {
 	const record = session.index.get(path);
 	const from = record?.content.kind === 'conversation' ? record.content.date : null;
-	return pickDay(session, { title: session.strings.pickDay.titleConversation, from, withTime: true });
+	const { pickDay: words } = session.strings;
+	// Where there is no date yet, nothing is moved.
+	return pickDay(session, { ...(from === null ? { title: words.titleUndated, submit: words.submitUndated } : { title: words.titleConversation }), from, withTime: true });
 }
 
 async function setDate(session: Session, path: string, at: DateTime, besides: readonly NoteChange[]): Promise<void> {

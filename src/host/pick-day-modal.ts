@@ -9,6 +9,8 @@ export interface DayQuestion {
 	readonly title: string;
 	readonly from: DateTime | null;
 	readonly withTime: boolean;
+	/** The word on the button, where nothing is moved. */
+	readonly submit?: string;
 }
 
 /** The day that was picked, or null when the user let it be. */
@@ -48,7 +50,7 @@ class PickDayModal extends NamedModal {
 			.addButton((button) => button.setButtonText(common.cancel).onClick(() => this.close()))
 			.addButton((button) =>
 				button
-					.setButtonText(words.submit)
+					.setButtonText(this.question.submit ?? words.submit)
 					.setCta()
 					.onClick(() => this.submit()),
 			);

@@ -84,9 +84,11 @@ export const daEditing: typeof enEditing = {
 	pickDay: {
 		title: 'Flyt frist',
 		titleConversation: 'Hvornår i stedet?',
+		titleUndated: 'Sæt dato på samtalen',
 		day: 'Dato',
 		time: 'Klokkeslæt',
 		submit: 'Flyt',
+		submitUndated: 'Sæt dato',
 	},
 
 	pickInitiative: 'Hvilket initiativ hører det til?',

@@ -87,9 +87,11 @@ export const enEditing = {
 	pickDay: {
 		title: 'Move the due date',
 		titleConversation: 'When instead?',
+		titleUndated: 'Set a date for the conversation',
 		day: 'Date',
 		time: 'Time',
 		submit: 'Move',
+		submitUndated: 'Set the date',
 	},
 
 	pickInitiative: 'Which initiative does it belong to?',

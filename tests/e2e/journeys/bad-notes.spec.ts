@@ -53,6 +53,16 @@ test.describe('beside a good note', () => {
 			await expect(app.notice('Notens egenskaber kan ikke læses')).toBeVisible();
 			expect(await app.readNote(BAD)).toBe(settled);
 		});
+		await test.step('a conversation without a date is given one: nothing is moved, and nothing says so', async () => {
+			await app.writeNote('Samtaler/Uden dag.md', '---\ntype: samtale\nkollega: "[[Hanne Holm]]"\n---\n');
+			await app.command('Tjek noter');
+			await app.page.locator('.mod-root .tillid-problem:visible', { hasText: 'ingen dato' }).getByRole('button', { name: 'Sæt dato' }).click();
+			const form = app.page.locator('.modal');
+			await expect(form.locator('.modal-title')).toHaveText('Sæt dato på samtalen');
+			await form.locator('input[type="date"]').fill('2026-11-12');
+			await form.getByRole('button', { name: 'Sæt dato' }).click();
+			await expect.poll(() => app.readNote('Samtaler/Uden dag.md')).toMatch(/^dato: 2026-11-12$/m);
+		});
 	});
 });
 
