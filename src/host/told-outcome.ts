@@ -46,7 +46,7 @@ export async function turnBackTold(session: Session, list: 'done' | 'undone', at
 	else if (turned === null && at !== null) tell(notices.undoneAlready);
 	else if (turned === null) tell(list === 'done' ? notices.nothingToUndo : notices.nothingToRedo);
 	else if (turned.outcome.ok) tell(session.mask((list === 'done' ? notices.undone : notices.redone)(withoutStop(turned.step.label))));
-	else tellNotTurned(session, list, turned.outcome);
+	else tellNotTurned(session, list, turned.step.label, turned.outcome);
 }
 
 /** What was done is told in brackets, within another sentence. */
@@ -54,11 +54,13 @@ function withoutStop(label: string): string {
 	return label.endsWith('.') ? label.slice(0, -1) : label;
 }
 
-function tellNotTurned(session: Session, list: 'done' | 'undone', outcome: Exclude<Outcome, { readonly ok: true }>): void {
+/** Named as what was done is: somebody who undoes several times could not tell which one was refused. */
+function tellNotTurned(session: Session, list: 'done' | 'undone', label: string, outcome: Exclude<Outcome, { readonly ok: true }>): void {
 	const { notices, refusals } = session.strings;
+	const what = withoutStop(label);
 	const changed = list === 'done' ? notices.notUndone : session.strings.promises.notRedone;
 	const actions = outcome.why === 'note-gone' ? [] : [openAction(session, outcome.path, outcome.line)];
-	tell(outcome.why === 'text-changed' ? changed : refusals[outcome.why](), ...actions);
+	tell(session.mask(outcome.why === 'text-changed' ? changed(what) : `${withoutStop(refusals[outcome.why]())} (${what}).`), ...actions);
 }
 
 function tellRefusal(session: Session, outcome: Exclude<Outcome, { readonly ok: true }>, about: string | null): void {

@@ -34,7 +34,7 @@ export const daEditing: typeof enEditing = {
 		nothingToUndo: 'Der er ikke noget at fortryde.',
 		nothingToRedo: 'Der er ikke noget at gøre igen.',
 		undoneAlready: 'Det er allerede fortrudt.',
-		notUndone: 'Teksten er ændret siden, så intet blev fortrudt.',
+		notUndone: (what) => `Teksten er ændret siden, så ændringen blev ikke fortrudt (${what}).`,
 		stillReading: 'Noterne bliver stadig læst. Prøv igen om lidt.',
 		templateGone: (path) => `Din skabelon ${path} er der ikke, så Tillids egen er brugt.`,
 		templateBroken: 'Egenskaberne i din skabelon kan ikke læses, så de er ikke kommet med.',

@@ -21,7 +21,7 @@ export const daPromises: Pick<Strings, 'promises' | 'ownPromises'> = {
 			linked: (n, initiative) => `${n} løfter hører nu til ${initiative}.`,
 		},
 		refusedOne: (text, why) => `”${text}”: ${why}`,
-		notRedone: 'Teksten er ændret siden, så intet er gjort igen.',
+		notRedone: (what) => `Teksten er ændret siden, så ændringen er ikke gjort igen (${what}).`,
 		dayInWords: 'Dagen med ord',
 		dayExample: 'På torsdag, om 14 dage, 1. dec …',
 		understood: (day) => `Det er ${day}.`,

@@ -36,7 +36,7 @@ export const enEditing = {
 		nothingToUndo: 'There is nothing to undo.',
 		nothingToRedo: 'There is nothing to do again.',
 		undoneAlready: 'That is undone already.',
-		notUndone: 'The text has changed since, so nothing was undone.',
+		notUndone: (what: string) => `The text has changed since, so the change was not undone (${what}).`,
 		stillReading: 'The notes are still being read. Try again in a moment.',
 		templateGone: (path: string) => `Your template ${path} is not there, so the built-in one was used.`,
 		templateBroken: 'The properties of your template cannot be read, so they were left out.',

@@ -24,7 +24,7 @@ export const enPromises = {
 		},
 		/** Which of several was refused; the reason says that nothing was written. */
 		refusedOne: (text: string, why: string) => `“${text}”: ${why}`,
-		notRedone: 'The text has changed since, so nothing was done again.',
+		notRedone: (what: string) => `The text has changed since, so the change was not done again (${what}).`,
 		dayInWords: 'The day in words',
 		dayExample: 'In 14 days, in a week, tomorrow …',
 		understood: (day: string) => `That is ${day}.`,

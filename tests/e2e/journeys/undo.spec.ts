@@ -55,7 +55,7 @@ test('makes a note again that was taken back, in this session only, and refuses 
 		await app.writeNote(PATH, changed);
 		await expect(app.pane.locator('.tillid-pane-count')).toHaveText('1 åbent');
 		await app.command('Fortryd den seneste ændring');
-		await expect(app.notice('ændret siden')).toBeVisible();
+		await expect(app.notice('ændret siden, så ændringen blev ikke fortrudt (Holdt: ”Spørge tre i aftenvagten”).')).toBeVisible();
 		expect(await app.readNote(PATH)).toBe(changed);
 	});
 });
