@@ -43,7 +43,7 @@ export class CommitmentList {
 		const { port, today, act } = context;
 		this.el = parent.createDiv({ cls: 'tillid-groups' });
 		this.selecting = new SelectingKeys({ rows: () => this.rows, bulk: () => this.bulk(), changed: () => context.selected() });
-		this.acts = new CommitmentActs({ port, today, run: (row, action) => act([row], action), select: (row) => this.selecting.toggle(row) });
+		this.acts = new CommitmentActs({ port, today, run: (row, action) => act([row], action), select: (row) => this.select(row) });
 		this.groups = new KeyedList(this.el, {
 			keyOf: ({ key }) => key,
 			make: (el) => this.makeGroup(el),
@@ -156,6 +156,12 @@ export class CommitmentList {
 			if (part === 'box') event.preventDefault();
 			this.acts.press(part, row, closestTo(event, '[data-part]') ?? this.el);
 		} else if (closestTo(event, '.tillid-hit') === null && !this.selecting.click(event, row)) this.acts.open(row, event);
+	}
+
+	/** From a menu, which leaves the keyboard nowhere when it closes: it goes to the row, where the keys for several are heard. */
+	private select(row: CommitmentRow): void {
+		this.selecting.toggle(row);
+		queueMicrotask(() => this.roving.focus(row.key));
 	}
 
 	private key(event: KeyboardEvent, el: HTMLElement): boolean {

@@ -13,6 +13,7 @@ test('several are selected by mouse or keyboard, changed in one step and taken b
 		await expect(bar).toBeHidden();
 
 		await app.promiseMenu(FIRST, 'Vælg');
+		await expect(app.promise(FIRST)).toBeFocused();
 		await expect(app.promise(FIRST)).toHaveAttribute('aria-selected', 'true');
 		await expect(bar).toContainText('1 valgt');
 		await app.promise(THIRD).locator('.tillid-promise-text').click();
